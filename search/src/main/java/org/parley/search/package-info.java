@@ -1,0 +1,10 @@
+/**
+ * The search index: entries go in by identity, pages of hits with excerpts and facets come out.
+ *
+ * <p>The index is a projection of the database that may be thrown away and rebuilt at any time. Nothing here knows
+ * what a comment or a consultation is; an entry is an identity, some keys to narrow by, and text in a language.
+ */
+@NullMarked
+package org.parley.search;
+
+import org.jspecify.annotations.NullMarked;
