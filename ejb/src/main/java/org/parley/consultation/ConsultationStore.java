@@ -1,0 +1,64 @@
+package org.parley.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.kernel.Page;
+
+/** Consultations and their changes of phase in the database. */
+@ApplicationScoped
+class ConsultationStore {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    Optional<Consultation> consultation(String slug) {
+        return em.createNamedQuery("Consultation.bySlug", Consultation.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Consultation> consultation(long id) {
+        return Optional.ofNullable(em.find(Consultation.class, id));
+    }
+
+    List<PhaseChange> changes(long consultation) {
+        return em.createNamedQuery("PhaseChange.of", PhaseChange.class)
+                .setParameter("consultation", consultation)
+                .getResultList();
+    }
+
+    /** Newest first, by identity: identities grow with time. */
+    Page<Consultation> page(Set<Phase> phases, Optional<Long> before, int size) {
+        var found = em.createQuery(
+                        "select c from Consultation c where c.phase in :phases and c.id < :before order by c.id desc",
+                        Consultation.class)
+                .setParameter("phases", phases)
+                .setParameter("before", before.orElse(Long.MAX_VALUE))
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Page.of(found, size, last -> String.valueOf(last.id()));
+    }
+
+    /** Drafts of the consultations with these slugs. */
+    List<Consultation> drafts(Set<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Consultation c where c.phase = :draft and c.slug in :slugs order by c.id desc",
+                        Consultation.class)
+                .setParameter("draft", Phase.DRAFT)
+                .setParameter("slugs", slugs)
+                .setMaxResults(Page.LONGEST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.parley.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the operator sets from outside, by system property ({@code parley.data}) or environment ({@code PARLEY_DATA});
+ * the property wins.
+ */
+@ApplicationScoped
+public class Settings {
+    /** Directory for what is derived from the database: the index, temporary files. */
+    public Path data() {
+        return Path.of(setting("parley.data").orElse(System.getProperty("java.io.tmpdir") + "/parley"));
+    }
+
+    /** The address under which people reach this server, without a slash at the end. */
+    public URI baseAddress() {
+        return URI.create(
+                setting("parley.base.url").orElse("http://localhost:8080").replaceAll("/+$", ""));
+    }
+
+    /** Whether people reach this server by HTTPS, so that cookies are for HTTPS only. */
+    public boolean secure() {
+        return "https".equals(baseAddress().getScheme());
+    }
+
+    /** Whether an empty database gets the demo. */
+    public boolean demo() {
+        return setting("parley.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Secret by which the operator of this machine acts as an administrator; absent if none was set. */
+    public Optional<String> operatorKey() {
+        return setting("parley.operator.key");
+    }
+
+    private static Optional<String> setting(String name) {
+        var environment = name.replace('.', '_').toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(environment)))
+                .filter(value -> !value.isBlank());
+    }
+}

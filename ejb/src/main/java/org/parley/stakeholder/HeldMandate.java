@@ -1,0 +1,14 @@
+package org.parley.stakeholder;
+
+/**
+ * A mandate with the organisation it is for.
+ *
+ * @param mandate the mandate
+ * @param organisation its organisation
+ */
+public record HeldMandate(Mandate mandate, Organisation organisation) {
+    /** Whether it may be used now. */
+    public boolean usable() {
+        return mandate.granted();
+    }
+}
