@@ -1,0 +1,94 @@
+package org.parley.markup;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Collects the words of a parsed text, one line per block. */
+final class PlainText extends AbstractVisitor {
+
+    private final StringBuilder words = new StringBuilder();
+
+    private PlainText() {}
+
+    static String of(Node document) {
+        var text = new PlainText();
+        document.accept(text);
+        return text.words.toString().strip();
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        endLine();
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        visitChildren(heading);
+        endLine();
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            item(item, "•");
+        }
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        String delimiter = list.getMarkerDelimiter();
+        long number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            item(item, number + (delimiter == null ? "." : delimiter));
+            number++;
+        }
+    }
+
+    private void item(Node item, String marker) {
+        words.append(marker).append(' ');
+        item.accept(this);
+        endLine();
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    private void endLine() {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+            words.append('\n');
+        }
+    }
+}
