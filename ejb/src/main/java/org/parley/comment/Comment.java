@@ -1,0 +1,156 @@
+package org.parley.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.document.Paragraph;
+import org.parley.kernel.Digest;
+import org.parley.stakeholder.Voice;
+
+/** What a stakeholder says about a paragraph of a version, or about the consultation as a whole. */
+@Entity
+public class Comment {
+    @Id
+    @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    @Column(name = "consultation_id")
+    private long consultationId;
+
+    private int number;
+
+    @Column(name = "document_id")
+    private @Nullable Long documentId;
+
+    @Column(name = "paragraph_id")
+    private @Nullable Long paragraphId;
+
+    private long lineage;
+
+    @Enumerated(EnumType.STRING)
+    private CommentKind kind;
+
+    private String text;
+    private @Nullable String wording;
+    private String language;
+
+    @Embedded
+    private Voice voice;
+
+    @Column(name = "content_digest")
+    private String contentDigest;
+
+    @Column(name = "reply_count", insertable = false, updatable = false)
+    private int replyCount;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Comment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Comment(long consultation, int number, CheckedComment content, Voice voice, Instant createdAt) {
+        this.consultationId = consultation;
+        this.number = number;
+        content.place().ifPresent(place -> {
+            this.documentId = place.document();
+            this.paragraphId = place.paragraph().id();
+            this.lineage = place.paragraph().lineage();
+        });
+        this.kind = content.kind();
+        this.text = content.text();
+        this.wording = content.wording().orElse(null);
+        this.language = content.language();
+        this.voice = voice;
+        this.contentDigest = Digest.of(text, wording == null ? "" : wording);
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * Where a comment stands.
+     *
+     * @param document identity of the document
+     * @param paragraph the paragraph
+     */
+    record Place(long document, Paragraph paragraph) {}
+
+    public Long id() {
+        return id;
+    }
+
+    public long consultation() {
+        return consultationId;
+    }
+
+    /** Counted from 1 within the consultation, without gaps. */
+    public int number() {
+        return number;
+    }
+
+    /** Absent for a comment on the whole. */
+    public Optional<Long> document() {
+        return Optional.ofNullable(documentId);
+    }
+
+    /** The paragraph, in the version on which the comment was made; absent for a comment on the whole. */
+    public Optional<Long> paragraph() {
+        return Optional.ofNullable(paragraphId);
+    }
+
+    /** Lineage of the paragraph; 0 for a comment on the whole. */
+    public long lineage() {
+        return lineage;
+    }
+
+    public CommentKind kind() {
+        return kind;
+    }
+
+    /** What is said, or the reason for the proposed wording; Markdown, may be empty only for an amendment. */
+    public String text() {
+        return text;
+    }
+
+    /** The paragraph's text as proposed; present for amendments. */
+    public Optional<String> wording() {
+        return Optional.ofNullable(wording);
+    }
+
+    /** Language (BCP 47) in which it is written. */
+    public String language() {
+        return language;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    /** SHA-256 over text and wording, as the receipt states it. */
+    public String contentDigest() {
+        return contentDigest;
+    }
+
+    public int replyCount() {
+        return replyCount;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,195 @@
+package org.parley.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.access.Acknowledgements;
+import org.parley.access.Caller;
+import org.parley.access.Permitted;
+import org.parley.access.Right;
+import org.parley.consultation.Consultation;
+import org.parley.consultation.Consultations;
+import org.parley.document.DocumentVersion;
+import org.parley.document.Documents;
+import org.parley.document.OpenDocument;
+import org.parley.kernel.Digest;
+import org.parley.kernel.Faults;
+import org.parley.kernel.Invalid;
+import org.parley.kernel.NotFound;
+import org.parley.kernel.Outbox;
+import org.parley.kernel.Page;
+import org.parley.kernel.Slug;
+import org.parley.stakeholder.Stakeholders;
+
+/** Making comments and replies, and reading them. */
+@ApplicationScoped
+@Transactional
+public class Comments {
+    @Inject
+    CommentStore store;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Stakeholders stakeholders;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a comment.
+     *
+     * @param key idempotency key of the client; blank for none
+     * @return the receipt, the same again for the same key
+     * @throws org.parley.kernel.DeadlinePassed after the deadline
+     * @throws Invalid naming every field that breaks a rule
+     */
+    @Permitted(Right.SIGNED_IN)
+    public Receipt post(Slug slug, NewComment typed, String key) {
+        var digest = Digest.of(slug.value(), typed.toString());
+        var number = acknowledgements.once(caller.id(), key, digest, () -> String.valueOf(take(slug, typed)));
+        return receipt(comment(consultations.consultation(slug), Integer.parseInt(number)), slug);
+    }
+
+    private int take(Slug slug, NewComment typed) {
+        var consultation = consultations.consultation(slug);
+        consultation.refuseUnlessOpen(clock.instant());
+        var content = CheckedComment.of(typed, place(consultation, typed));
+        var voice = stakeholders.voice(typed.organisation());
+        var number = store.nextNumber(consultation.id());
+        var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
+        store.add(comment);
+        outbox.changed("comment", comment.id());
+        return number;
+    }
+
+    private Optional<Comment.Place> place(Consultation consultation, NewComment typed) {
+        if (typed.paragraph() == null || typed.paragraph().isBlank()) {
+            return Optional.empty();
+        }
+        var opened = opened(consultation, typed);
+        try {
+            var paragraph =
+                    documents.paragraph(opened.version(), typed.paragraph().strip());
+            return Optional.of(new Comment.Place(opened.document().id(), paragraph));
+        } catch (NotFound none) {
+            throw new Invalid("paragraph", "no-paragraph", Map.of("value", Faults.shortened(typed.paragraph())));
+        }
+    }
+
+    private OpenDocument opened(Consultation consultation, NewComment typed) {
+        if (typed.document() != null && !typed.document().isBlank()) {
+            return documents.open(consultation, new Slug(typed.document()), Optional.ofNullable(typed.version()));
+        }
+        return documents.published(consultation).stream()
+                .findFirst()
+                .orElseThrow(() -> new Invalid("paragraph", "no-document"));
+    }
+
+    /** The receipt of a comment, as it was given to its author. */
+    @Permitted(Right.ANYONE)
+    public Receipt receipt(Comment comment, Slug consultation) {
+        return new Receipt(
+                comment.number(),
+                "/consultations/" + consultation + "/comments/" + comment.number(),
+                comment.contentDigest(),
+                comment.createdAt());
+    }
+
+    /**
+     * A comment by its number.
+     *
+     * @throws NotFound if the consultation has no such comment
+     */
+    @Permitted(Right.ANYONE)
+    public Comment comment(Consultation consultation, int number) {
+        return store.comment(consultation.id(), number).orElseThrow(() -> new NotFound("comment", number));
+    }
+
+    /**
+     * A page of comments.
+     *
+     * @param after number of the last comment of the page before
+     */
+    @Permitted(Right.ANYONE)
+    public Page<Comment> list(Consultation consultation, CommentFilter filter, Optional<Integer> after, int size) {
+        return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
+    }
+
+    /** The first few comments of every paragraph of a version: amendments first, then the newest. */
+    @Permitted(Right.ANYONE)
+    public List<Comment> leading(DocumentVersion version, int perParagraph) {
+        return store.leading(version.id(), perParagraph);
+    }
+
+    /** Figures of a consultation: one for each paragraph, group and kind that has comments. */
+    @Permitted(Right.ANYONE)
+    public List<CommentTally> tallies(Consultation consultation) {
+        return store.tallies(consultation.id());
+    }
+
+    /** Replies to a comment, oldest first, after the one with the given place. */
+    @Permitted(Right.ANYONE)
+    public List<Reply> replies(Comment comment, int after, int size) {
+        return store.replies(comment.id(), after, Math.clamp(size, 1, Page.LONGEST));
+    }
+
+    /**
+     * Replies to a comment.
+     *
+     * @param organisation slug of the organisation spoken for; null or blank for oneself
+     * @return place of the reply in the thread
+     */
+    @Permitted(Right.SIGNED_IN)
+    public int reply(
+            Slug slug,
+            int number,
+            @Nullable String text,
+            @Nullable String language,
+            @Nullable String organisation,
+            String key) {
+        var digest = Digest.of(slug.value(), String.valueOf(number), String.valueOf(text));
+        return Integer.parseInt(acknowledgements.once(
+                caller.id(), key, digest, () -> String.valueOf(takeReply(slug, number, text, language, organisation))));
+    }
+
+    private int takeReply(
+            Slug slug, int number, @Nullable String text, @Nullable String language, @Nullable String organisation) {
+        var consultation = consultations.consultation(slug);
+        consultation.refuseUnlessOpen(clock.instant());
+        new Faults()
+                .text("text", text, CheckedComment.LONGEST_TEXT)
+                .language("language", language)
+                .refuseAny();
+        var comment = comment(consultation, number);
+        var place = store.lastReply(comment.id()) + 1;
+        var voice = stakeholders.voice(organisation);
+        store.add(new Reply(
+                comment.id(),
+                place,
+                text == null ? "" : text.strip(),
+                language == null ? "" : language.strip(),
+                voice,
+                clock.instant()));
+        outbox.changed("comment", comment.id());
+        return place;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Comments on paragraphs or on the whole, replies to them, and free-standing submissions. A contribution is
+ * acknowledged with a number after it is stored, and the same idempotency key gives the same number again.
+ */
+@NullMarked
+package org.parley.comment;
+
+import org.jspecify.annotations.NullMarked;

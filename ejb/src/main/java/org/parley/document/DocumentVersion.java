@@ -1,0 +1,94 @@
+package org.parley.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.kernel.WrongPhase;
+
+/** A numbered state of a document: in preparation until it is published, unchangeable from then on. */
+@Entity
+@Table(name = "document_version")
+@NamedQuery(
+        name = "DocumentVersion.of",
+        query = "select v from DocumentVersion v where v.documentId = :document order by v.number desc")
+public class DocumentVersion {
+    @Id
+    @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    @Column(name = "document_id")
+    private long documentId;
+
+    private int number;
+    private String source;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider only. */
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentVersion() {}
+
+    @SuppressWarnings("NullAway.Init")
+    DocumentVersion(long document, int number, String source, Instant createdAt) {
+        this.documentId = document;
+        this.number = number;
+        this.source = source;
+        this.createdAt = createdAt;
+    }
+
+    /** Freezes the version. */
+    void publish(Instant now) {
+        refuseIfPublished();
+        publishedAt = now;
+    }
+
+    /** Makes sure that the paragraphs may still be changed. */
+    void refuseIfPublished() {
+        if (publishedAt != null) {
+            throw new WrongPhase("published", "in preparation");
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long document() {
+        return documentId;
+    }
+
+    /** Counted from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Where the text came from: a file name, or a word for pasted text. */
+    public String source() {
+        return source;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public boolean published() {
+        return publishedAt != null;
+    }
+}

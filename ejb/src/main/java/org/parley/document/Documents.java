@@ -1,0 +1,73 @@
+package org.parley.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.parley.access.Permitted;
+import org.parley.access.Right;
+import org.parley.consultation.Consultation;
+import org.parley.kernel.NotFound;
+import org.parley.kernel.Slug;
+
+/** Reading documents. What is in preparation, only the preparing use cases show. */
+@ApplicationScoped
+@Transactional
+public class Documents {
+    @Inject
+    DocumentStore store;
+
+    /** The documents of a consultation that have a published version, in the order in which they were added. */
+    @Permitted(Right.ANYONE)
+    public List<OpenDocument> published(Consultation consultation) {
+        return store.documents(consultation.id()).stream()
+                .flatMap(document -> newest(document).stream())
+                .toList();
+    }
+
+    private Optional<OpenDocument> newest(Document document) {
+        var versions = publishedVersions(document);
+        return versions.stream().findFirst().map(version -> new OpenDocument(document, version, versions));
+    }
+
+    private List<DocumentVersion> publishedVersions(Document document) {
+        return store.versions(document.id()).stream()
+                .filter(DocumentVersion::published)
+                .toList();
+    }
+
+    /**
+     * Opens a published version.
+     *
+     * @param number which one; the newest if absent
+     * @throws NotFound if there is no such document or version
+     */
+    @Permitted(Right.ANYONE)
+    public OpenDocument open(Consultation consultation, Slug slug, Optional<Integer> number) {
+        var document = store.document(consultation.id(), slug).orElseThrow(() -> new NotFound("document", slug));
+        var versions = publishedVersions(document);
+        return versions.stream()
+                .filter(version -> number.isEmpty() || version.number() == number.get())
+                .findFirst()
+                .map(version -> new OpenDocument(document, version, versions))
+                .orElseThrow(() ->
+                        new NotFound("version", number.map(String::valueOf).orElse("1")));
+    }
+
+    /** Headings and paragraphs of a version, in order. */
+    @Permitted(Right.ANYONE)
+    public List<Paragraph> paragraphs(DocumentVersion version) {
+        return store.paragraphs(version.id());
+    }
+
+    /**
+     * A paragraph by its number.
+     *
+     * @throws NotFound if the version has no such paragraph
+     */
+    @Permitted(Right.ANYONE)
+    public Paragraph paragraph(DocumentVersion version, String number) {
+        return store.paragraph(version.id(), number).orElseThrow(() -> new NotFound("paragraph", number));
+    }
+}
