@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
 record DemoFolder(String name) {
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
-    /** The draft's blocks in order without its headings; a whole list is one block. */
     List<String> paragraphs() {
+        return paragraphs(name + "/draft.md");
+    }
+
+    /** The blocks of a text in order without its headings; a whole list is one block. */
+    static List<String> paragraphs(String file) {
         return BLANK_LINES
-                .splitAsStream(text(name + "/draft.md"))
+                .splitAsStream(text(file))
                 .map(String::strip)
                 .filter(block -> !block.startsWith("#"))
                 .toList();
@@ -44,6 +48,10 @@ record DemoFolder(String name) {
         try (var reader = Json.createReader(new StringReader(text(file)))) {
             return reader.readArray().stream().map(JsonValue::asJsonObject).toList();
         }
+    }
+
+    static List<String> valuesOf(List<JsonObject> objects, String field) {
+        return objects.stream().map(object -> object.getString(field)).toList();
     }
 
     private static String text(String file) {
