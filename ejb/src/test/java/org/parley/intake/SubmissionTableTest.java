@@ -119,7 +119,7 @@ class SubmissionTableTest {
         void that_never_end_stop_the_reading_before_they_fill_the_memory() throws IOException {
             TableSource endless = () -> new SequenceInputStream(
                     new ByteArrayInputStream("title,text\nA,a\nB,\"".getBytes(UTF_8)),
-                    Collections.nCopies(100, 0).stream()
+                    Collections.nCopies(8, 0).stream()
                             .<InputStream>map(i -> new ByteArrayInputStream(new byte[1_000_000]))
                             .reduce(InputStream.nullInputStream(), SequenceInputStream::new));
 
