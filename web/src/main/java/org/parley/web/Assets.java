@@ -1,0 +1,68 @@
+package org.parley.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.kernel.Digest;
+
+/**
+ * Style, script and pictures that pages use. An address carries a digest of the content, so that browsers may keep it
+ * for ever and never see an old one.
+ */
+@Path("/assets")
+@RequestScoped
+public class Assets {
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=utf-8",
+            "js", "application/javascript;charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    private static final int YEAR_SECONDS = 31_536_000;
+    private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not worth a copy for each request
+    private record Asset(byte[] content, String digest, String type) {}
+
+    static String address(String name) {
+        return "/assets/" + asset(name).orElseThrow().digest() + "/" + name;
+    }
+
+    @GET
+    @Path("{digest}/{name}")
+    public Response get(@PathParam("digest") String digest, @PathParam("name") String name) {
+        var asset = asset(name).filter(known -> known.digest().equals(digest)).orElseThrow(NotFoundException::new);
+        var keep = new CacheControl();
+        keep.setMaxAge(YEAR_SECONDS);
+        keep.getCacheExtension().put("immutable", null);
+        return Response.ok(asset.content(), asset.type()).cacheControl(keep).build();
+    }
+
+    private static Optional<Asset> asset(String name) {
+        return name.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(css|js|svg|png)")
+                ? KNOWN.computeIfAbsent(name, Assets::read)
+                : Optional.empty();
+    }
+
+    private static Optional<Asset> read(String name) {
+        try (var source = Assets.class.getResourceAsStream("/assets/" + name)) {
+            if (source == null) {
+                return Optional.empty();
+            }
+            var content = source.readAllBytes();
+            var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+            return Optional.of(new Asset(content, Digest.of(content).substring(0, 12), type == null ? "" : type));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

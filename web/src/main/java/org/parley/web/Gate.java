@@ -1,0 +1,78 @@
+package org.parley.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.parley.kernel.Settings;
+
+/**
+ * Stands before everything: refuses paths that different layers might read differently and bodies that are too large,
+ * and sets the headers that every answer carries.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Gate implements Filter {
+    /** Largest body of a request, in bytes; uploads have limits of their own below it. */
+    static final long LARGEST_BODY = 32L * 1024 * 1024;
+
+    private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src"
+            + " 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) incoming;
+        var response = (HttpServletResponse) outgoing;
+        headers(response);
+        if (ambiguous(request.getRequestURI())) {
+            plain(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "This address has a character that Parley does not take.");
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            plain(
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "This is larger than the " + LARGEST_BODY / 1024 / 1024 + " MB that Parley takes at once.");
+        } else {
+            chain.doFilter(new BoundedRequest(request, LARGEST_BODY), response);
+        }
+    }
+
+    private void headers(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+        response.addHeader("Vary", "Accept-Encoding");
+        if (settings.secure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    private static boolean ambiguous(String path) {
+        return path.indexOf(';') >= 0
+                || path.contains("//")
+                || path.indexOf('\\') >= 0
+                || path.toLowerCase(Locale.ROOT).contains("%3b");
+    }
+
+    private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println(sentence);
+    }
+}

@@ -1,0 +1,172 @@
+package org.parley.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.access.Caller;
+import org.parley.access.Right;
+import org.parley.kernel.Fault;
+import org.parley.kernel.Settings;
+import org.parley.kernel.Slug;
+import org.parley.markup.Direction;
+import org.parley.markup.Markup;
+import org.parley.stakeholder.Person;
+import org.parley.stakeholder.Stakeholders;
+
+/** What every page knows of the present request: its language, who reads it, and where it stands. */
+@RequestScoped
+public class Site {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Session session;
+
+    @Inject
+    Stakeholders stakeholders;
+
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    private @Nullable Texts texts;
+    private Optional<Person> person = Optional.empty();
+
+    /** The words of the interface in the reader's language. */
+    public Texts texts() {
+        if (texts == null) {
+            texts = Texts.in(negotiated());
+        }
+        return texts;
+    }
+
+    private Locale negotiated() {
+        var wanted = headers.getAcceptableLanguages().stream()
+                .map(language -> new Locale.LanguageRange(
+                        language.getLanguage().isEmpty()
+                                        || language.getLanguage().equals("*")
+                                ? "*"
+                                : language.toLanguageTag()))
+                .toList();
+        var found = Locale.lookup(wanted, Texts.LANGUAGES);
+        return found == null ? Locale.ENGLISH : found;
+    }
+
+    /** A message; names and values in turn. */
+    public String text(String key, Object... arguments) {
+        return texts().get(key, arguments);
+    }
+
+    /** The sentence that says what is wrong with a field. */
+    public String text(Fault fault) {
+        var own = "fault." + fault.rule() + "." + fault.field();
+        return texts().get(texts().has(own) ? own : "fault." + fault.rule(), fault.details());
+    }
+
+    /** Language tag of the interface. */
+    public String language() {
+        return texts().locale().toLanguageTag();
+    }
+
+    /** Direction of the interface: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Direction.ofLanguage(language()).attribute();
+    }
+
+    /** Direction of a text in the language. */
+    public String direction(String language) {
+        return Direction.ofLanguage(language).attribute();
+    }
+
+    /** User-written Markdown as safe HTML. */
+    public String html(String markdown) {
+        return Markup.toHtml(markdown);
+    }
+
+    /** User-written Markdown as plain text, cut to the length with an ellipsis. */
+    public String excerpt(String markdown, int longest) {
+        return Markup.excerpt(markdown, longest);
+    }
+
+    public boolean signedIn() {
+        return caller.signedIn();
+    }
+
+    public boolean administrator() {
+        return caller.may(Right.ADMINISTER, null);
+    }
+
+    /** Whether the reader may found consultations. */
+    public boolean convenes() {
+        return caller.signedIn() && caller.may(Right.CONVENE, null);
+    }
+
+    public boolean secretariatOf(Slug consultation) {
+        return caller.secretariatOf(consultation);
+    }
+
+    /** Name of the person who is signed in. */
+    public Optional<String> personName() {
+        return person().map(Person::name);
+    }
+
+    /** The person who is signed in. */
+    public Optional<Person> person() {
+        if (person.isEmpty() && caller.signedIn()) {
+            person = stakeholders.self();
+        }
+        return person;
+    }
+
+    /** Token for the forms of the page. */
+    public String formToken() {
+        return session.formToken();
+    }
+
+    /** Path and query of this page, for coming back to it. */
+    public String here() {
+        var query = address.getRequestUri().getRawQuery();
+        return address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** Path of this page. */
+    public String path() {
+        return address.getRequestUri().getRawPath();
+    }
+
+    /** Full address of a path on this server. */
+    public String url(String path) {
+        return settings.baseAddress() + path;
+    }
+
+    /** Address of an asset, which changes with its content. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
+    /** Codes of the countries that forms offer, in the order of their names. */
+    public List<Choice> countries() {
+        return Choices.countries(texts());
+    }
+
+    /** Languages that forms offer for what people write. */
+    public List<Choice> languages() {
+        return Choices.languages(texts());
+    }
+
+    /** The stakeholder groups. */
+    public List<Choice> groups() {
+        return Choices.groups(texts());
+    }
+}
