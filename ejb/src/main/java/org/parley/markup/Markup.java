@@ -1,7 +1,9 @@
 package org.parley.markup;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -29,8 +31,12 @@ public final class Markup {
 
     private static final int DEEPEST_NESTING = 24;
 
+    /** In the order in which they are tried: an underlined heading before a rule, a rule before a list. */
+    private static final List<Class<? extends Block>> BLOCKS =
+            List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class);
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .maxInlineNesting(DEEPEST_NESTING)
             .postProcessor(new HouseRules())

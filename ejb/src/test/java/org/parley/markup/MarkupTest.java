@@ -104,6 +104,11 @@ class MarkupTest {
         }
 
         @Test
+        void has_headings_that_are_underlined_and_rules() {
+            assertThat(Markup.toHtml("Top\n---\n\n* * *")).isEqualTo("<h5 dir=\"auto\">Top</h5>\n<hr />\n");
+        }
+
+        @Test
         void shows_an_image_as_a_link() {
             String html = Markup.toHtml("![a map](https://example.org/m.png) ![](https://example.org/n.png)");
 

@@ -1,0 +1,86 @@
+package org.parley.drafting;
+
+/**
+ * One piece of a draft.
+ *
+ * @param kind what the piece is
+ * @param level 1 to 6 for a heading, 1 the highest; 0 for everything else
+ * @param statedNumber number that the source printed before a paragraph, in ASCII digits, such as {@code 12} or {@code
+ *     3.2}; empty if none. The text is without it
+ * @param text Markdown of the permitted subset, not blank; a list or quotation belongs to its paragraph
+ * @param note what the reviewer should look at
+ */
+public record Block(Kind kind, int level, String statedNumber, String text, Note note) {
+
+    /** Text with more characters than this is marked {@link Note#LONG}. */
+    static final int LONG = 4_000;
+
+    private static final int DEEPEST = 6;
+
+    /** What a piece of a draft is. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        /** An item of a list that no paragraph leads in to; a paragraph like others for those who comment. */
+        LIST_ITEM,
+        /** A table, its rows as they stood in the source. */
+        TABLE
+    }
+
+    /** What the reviewer of the cuts should look at. */
+    public enum Note {
+        NONE,
+        /** Taken for a heading by its looks only. */
+        GUESSED,
+        /** So long that it may be several paragraphs. */
+        LONG,
+        /** Its words ran on over the end of a page. */
+        OVER_PAGES,
+        /** Printed smaller than the text, such as a footnote. */
+        SMALL_PRINT
+    }
+
+    public Block {
+        if (kind == Kind.HEADING ? level < 1 || level > DEEPEST : level != 0) {
+            throw new IllegalArgumentException("a " + kind + " cannot have level " + level);
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a block has text");
+        }
+    }
+
+    /** A heading. Levels outside 1 to 6 are moved inside. */
+    public static Block heading(int level, String text) {
+        return new Block(Kind.HEADING, Math.clamp(level, 1, DEEPEST), "", text, Note.NONE);
+    }
+
+    /** A paragraph without a stated number. */
+    public static Block paragraph(String text) {
+        return numbered("", text);
+    }
+
+    /** A paragraph with the number that its source states. */
+    public static Block numbered(String statedNumber, String text) {
+        return of(Kind.PARAGRAPH, statedNumber, text);
+    }
+
+    static Block of(Kind kind, String statedNumber, String text) {
+        return new Block(kind, 0, statedNumber, text, text.length() > LONG ? Note.LONG : Note.NONE);
+    }
+
+    public boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    Block withText(String changed) {
+        return isHeading() ? heading(level, changed) : of(kind, statedNumber, changed);
+    }
+
+    Block withNote(Note changed) {
+        return new Block(kind, level, statedNumber, text, changed);
+    }
+
+    Block withLevel(int changed) {
+        return new Block(kind, Math.clamp(changed, 1, DEEPEST), statedNumber, text, note);
+    }
+}
