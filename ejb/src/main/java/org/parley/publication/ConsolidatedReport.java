@@ -1,0 +1,180 @@
+package org.parley.publication;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The consolidated position of one consultation on one version of its document, as it is printed.
+ *
+ * <p>Texts that people wrote are plain text, never markup: a tag in them is printed as it stands. A blank line begins a
+ * new paragraph. All lists are in the order in which they are printed.
+ *
+ * @param consultation title of the consultation
+ * @param convener name of the convening organisation
+ * @param purpose what the consultation was held for; may be empty
+ * @param document title of the document consulted on
+ * @param version number of the version of the document, counted from 1
+ * @param publishedOn day of publication; it is also the creation date of the file, so that no time of day is disclosed
+ * @param address permanent address of the consolidated position
+ * @param language language of the labels, and of texts that do not say otherwise
+ * @param coverage how many comments have been answered
+ * @param sections the document with its positions and answers
+ * @param participation who took part
+ * @param method how the positions were consolidated; may be empty
+ */
+public record ConsolidatedReport(
+        Text consultation,
+        Text convener,
+        Text purpose,
+        Text document,
+        int version,
+        LocalDate publishedOn,
+        URI address,
+        Locale language,
+        Coverage coverage,
+        List<Section> sections,
+        Participation participation,
+        Text method) {
+
+    public ConsolidatedReport {
+        if (version < 1) {
+            throw new IllegalArgumentException("versions are counted from 1, got " + version);
+        }
+        sections = List.copyOf(sections);
+    }
+
+    /** A text and the language it is written in; {@link Locale#ROOT} when the language is not known. */
+    public record Text(String content, Locale language) {
+        public static Text of(String content, String languageTag) {
+            return new Text(content, Locale.forLanguageTag(languageTag));
+        }
+
+        boolean isBlank() {
+            return content.isBlank();
+        }
+    }
+
+    /** A stakeholder group under the name that the convener gave it. */
+    public record Group(GroupMark mark, String name) {}
+
+    /** Answered comments out of all comments, over all groups and for each of them. */
+    public record Coverage(int answered, int total, List<GroupCoverage> byGroup) {
+        public Coverage {
+            byGroup = List.copyOf(byGroup);
+        }
+    }
+
+    /** Answered comments out of all comments of one group. */
+    public record GroupCoverage(Group group, int answered, int total) {}
+
+    /** A part of the document under a heading; a document without headings is one section with an empty heading. */
+    public record Section(Text heading, List<Paragraph> paragraphs) {
+        public Section {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * One paragraph of the document, the positions on it and the comments that were made on it.
+     *
+     * @param number citable number, for instance {@code 12}
+     * @param heading the paragraph's own heading; may be empty
+     */
+    public record Paragraph(String number, Text heading, Text text, List<Position> positions, List<Comment> comments) {
+        public Paragraph {
+            positions = List.copyOf(positions);
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /**
+     * What one group holds on one paragraph, as the secretariat consolidated it.
+     *
+     * @param disagreement what the members of the group did not agree on; may be empty
+     */
+    public record Position(Group group, Stance stance, Text summary, List<Quotation> quotations, Text disagreement) {
+        public Position {
+            quotations = List.copyOf(quotations);
+        }
+    }
+
+    /** The words of one comment that stand for a position, with the way back to the whole comment. */
+    public record Quotation(Text words, String author, String commentNumber, URI address) {}
+
+    /**
+     * A comment and its answer.
+     *
+     * @param author how the author is shown, for instance a person's and an organisation's name
+     * @param wording proposed wording as differences from the paragraph; empty when none was proposed
+     * @param answer absent while the comment waits for one
+     */
+    public record Comment(
+            String number,
+            URI address,
+            String author,
+            Group group,
+            CommentKind kind,
+            Text text,
+            List<Change> wording,
+            Optional<Answer> answer) {
+        public Comment {
+            wording = List.copyOf(wording);
+        }
+    }
+
+    /** A stretch of proposed wording: taken over, put in, or taken out. */
+    public record Change(ChangeKind kind, Text text) {}
+
+    /** What became of a comment, and the published reason. */
+    public record Answer(Decision decision, Text reason) {}
+
+    /** Who took part, by group and by country; both are counts of authors, none is named. */
+    public record Participation(List<GroupCount> byGroup, List<CountryCount> byCountry) {
+        public Participation {
+            byGroup = List.copyOf(byGroup);
+            byCountry = List.copyOf(byCountry);
+        }
+    }
+
+    /** How many authors of one group wrote how many comments. */
+    public record GroupCount(Group group, int authors, int comments) {}
+
+    /** How many authors wrote from one country; the name is in the language of the report. */
+    public record CountryCount(String country, int authors) {}
+
+    /** What a comment is meant as. */
+    public enum CommentKind {
+        SUPPORT,
+        OBJECTION,
+        QUESTION,
+        REMARK,
+        AMENDMENT
+    }
+
+    /** How a stretch of proposed wording differs from the paragraph. */
+    public enum ChangeKind {
+        KEPT,
+        ADDED,
+        REMOVED
+    }
+
+    /** What the secretariat decided on a comment. */
+    public enum Decision {
+        ACCEPTED,
+        PARTLY_ACCEPTED,
+        DECLINED,
+        NOTED
+    }
+
+    /** Where a group stands on a paragraph. */
+    public enum Stance {
+        SUPPORT,
+        SUPPORT_WITH_CHANGES,
+        MIXED,
+        OPPOSE,
+        NONE
+    }
+}
