@@ -1,23 +1,21 @@
 package org.parley.kernel;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 
 /** The database answers. */
 @ApplicationScoped
 class DatabaseReadiness implements Readiness {
-    private static final int SECONDS = 2;
-
-    @Resource(lookup = "java:app/jdbc/parley")
-    DataSource database;
+    @Inject
+    DatabaseProbe probe;
 
     @Override
     public boolean ready() {
-        try (var connection = database.getConnection()) {
-            return connection.isValid(SECONDS);
-        } catch (SQLException gone) {
+        try {
+            return probe.answers();
+        } catch (PersistenceException | TransactionalException gone) {
             return false;
         }
     }

@@ -1,36 +1,42 @@
 package org.parley.kernel;
 
-import jakarta.annotation.Priority;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema of the database to the state that this version needs, before anything else reads it. */
-@ApplicationScoped
-class Migration {
-    /** Before everything else that happens when the application starts. */
-    static final int FIRST = 1;
-
+/**
+ * Brings the schema of the database to the state that this version needs, before anything else reads it, and then
+ * tells those who wait for it.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
     private static final Logger LOGGER = System.getLogger(Migration.class.getName());
 
     @Resource(lookup = "java:app/jdbc/parley")
     DataSource database;
 
-    void migrate(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) Object started) {
-        var flyway = Flyway.configure(Migration.class.getClassLoader())
+    @Inject
+    Event<DatabaseReady> ready;
+
+    @PostConstruct
+    void migrate() {
+        var result = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .load();
-        var result = flyway.migrate();
-        LOGGER.log(
-                Level.INFO,
-                "Database schema is at version {0}, {1} migrations applied",
-                result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion,
-                result.migrationsExecuted);
+                .load()
+                .migrate();
+        LOGGER.log(Level.INFO, "The database schema is up to date, {0} migrations applied.", result.migrationsExecuted);
+        ready.fire(new DatabaseReady());
     }
 }

@@ -2,8 +2,14 @@ package org.parley.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.parley.kernel.Busy;
 import org.parley.kernel.Conflict;
@@ -25,6 +31,12 @@ public class Refusals {
     @Inject
     Site site;
 
+    @Context
+    UriInfo address;
+
+    @Context
+    Request request;
+
     /** HTTP status of a refusal. */
     public static int status(Refusal refusal) {
         return switch (refusal) {
@@ -43,6 +55,18 @@ public class Refusals {
     /** The refusal in a sentence of the reader's language. */
     public String sentence(Refusal refusal) {
         return site.texts().get(refusal.key(), refusal.details());
+    }
+
+    /** Answers in the form that the address speaks. Who must sign in to see a page is taken there and back. */
+    public Response answer(Refusal refusal) {
+        if (Paths.ofApi(address)) {
+            return Problem.of(refusal, site);
+        }
+        if (refusal instanceof SignInNeeded && request.getMethod().equals("GET")) {
+            var next = URLEncoder.encode(site.here(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+        }
+        return page(refusal);
     }
 
     /** A page that says why not. */

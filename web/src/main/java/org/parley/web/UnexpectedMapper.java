@@ -26,9 +26,6 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     Refusals refusals;
 
     @Inject
-    RefusalMapper refusalMapper;
-
-    @Inject
     Site site;
 
     @Context
@@ -52,7 +49,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private Optional<Response> known(Throwable cause) {
         return switch (cause) {
-            case Refusal refusal -> Optional.of(refusalMapper.toResponse(refusal));
+            case Refusal refusal -> Optional.of(refusals.answer(refusal));
             case BodyTooLarge large -> Optional.of(answer(413, "refusal.body-too-large"));
             case WebApplicationException web -> Optional.of(ofStatus(web.getResponse()));
             default -> Optional.empty();
