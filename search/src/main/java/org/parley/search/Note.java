@@ -21,6 +21,8 @@ public record Note(Kind kind, String about) {
         ASTERISK_IGNORED,
         /** An OR that has nothing on one side; ignored. */
         OR_IGNORED,
+        /** Nothing typed can be looked for, e.g. only punctuation; taken as no words. */
+        NO_WORDS,
         /** Nothing contains all the words; the hits contain at least some of them. */
         NOT_ALL_WORDS,
         /** The search took too long and was stopped; hits and counts are incomplete. */
