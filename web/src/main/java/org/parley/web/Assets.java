@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,10 @@ public class Assets {
             "js", "application/javascript;charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png");
+
+    /** The files, under {@code assets/style}, that together are the one style sheet of all pages. */
+    private static final List<String> STYLES =
+            List.of("parts", "reading", "contribution", "preparation", "workbench", "position", "search");
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
@@ -54,13 +60,29 @@ public class Assets {
     }
 
     private static Optional<Asset> read(String name) {
-        try (var source = Assets.class.getResourceAsStream("/assets/" + name)) {
-            if (source == null) {
+        var sources = name.equals("parley.css")
+                ? STYLES.stream()
+                        .map(style -> "/assets/style/" + style + ".css")
+                        .toList()
+                : List.of("/assets/" + name);
+        var content = new ByteArrayOutputStream();
+        for (var source : sources) {
+            if (!append(source, content)) {
                 return Optional.empty();
             }
-            var content = source.readAllBytes();
-            var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            return Optional.of(new Asset(content, Digest.of(content).substring(0, 12), type == null ? "" : type));
+        }
+        var bytes = content.toByteArray();
+        var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return Optional.of(new Asset(bytes, Digest.of(bytes).substring(0, 12), type));
+    }
+
+    private static boolean append(String resource, ByteArrayOutputStream content) {
+        try (var source = Assets.class.getResourceAsStream(resource)) {
+            if (source == null) {
+                return false;
+            }
+            source.transferTo(content);
+            return true;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

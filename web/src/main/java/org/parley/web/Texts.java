@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +27,40 @@ public final class Texts {
     /** Languages that have a message bundle, the source first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
+    /** The bundles, one for each part of the interface, under {@code org/parley/web/messages}. */
+    private static final List<String> BUNDLES = List.of(
+            "layout",
+            "account",
+            "home",
+            "refusal",
+            "fault",
+            "about",
+            "reading",
+            "contribution",
+            "preparation",
+            "workbench",
+            "position",
+            "search",
+            "intake");
+
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Map<String, String> messages = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "org.parley.web.messages",
+        BUNDLES.forEach(this::load);
+    }
+
+    private void load(String name) {
+        var bundle = ResourceBundle.getBundle(
+                "org.parley.web.messages." + name,
                 locale,
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle.keySet().forEach(key -> messages.put(key, bundle.getString(key)));
     }
 
     /** The texts of a language that has a bundle. */
@@ -74,7 +94,7 @@ public final class Texts {
 
     /** Whether there is such a message. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return messages.containsKey(key);
     }
 
     private String format(String key, Map<String, Object> values) {
@@ -83,11 +103,11 @@ public final class Texts {
     }
 
     private MessageFormat compiled(String key) {
-        try {
-            return new MessageFormat(bundle.getString(key), locale);
-        } catch (MissingResourceException missing) {
-            throw new IllegalArgumentException("no message " + key, missing);
+        var message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message " + key);
         }
+        return new MessageFormat(message, locale);
     }
 
     private Object shown(Object value) {
