@@ -99,7 +99,7 @@ public final class Texts {
 
     private String format(String key, Map<String, Object> values) {
         var format = formats.computeIfAbsent(key, this::compiled);
-        return format.clone().format(values);
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     private MessageFormat compiled(String key) {
