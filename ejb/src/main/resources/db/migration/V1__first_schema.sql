@@ -144,11 +144,13 @@ create table document (
     unique (consultation_id, slug)
 );
 
+-- draft holds the cuts under review; publishing turns them into paragraphs and empties it.
 create table document_version (
     id           bigint primary key,
     document_id  bigint       not null references document on delete cascade,
     number       integer      not null,
     source       varchar(300) not null,
+    draft        text,
     created_at   timestamptz  not null,
     published_at timestamptz,
     version      integer      not null default 1,

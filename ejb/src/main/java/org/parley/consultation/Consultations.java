@@ -51,18 +51,30 @@ public class Consultations {
     /**
      * Founds a consultation in the phase draft; the caller becomes its first secretary.
      *
+     * @param address the slug that the convener wishes; null or blank to make one from the title
      * @throws Invalid naming every field that breaks a rule
      */
     @Permitted(Right.CONVENE)
-    public Consultation found(ConsultationTerms.Typed typed) {
+    public Consultation found(ConsultationTerms.Typed typed, @Nullable String address) {
         var terms = typed.checked();
         var now = clock.instant();
-        var consultation = new Consultation(freeSlug(terms.title()), terms, now);
+        var slug = address == null || address.isBlank() ? freeSlug(terms.title()) : wished(address.strip());
+        var consultation = new Consultation(slug, terms, now);
         store.add(consultation);
         store.add(new PhaseChange(consultation.id(), null, Phase.DRAFT, "", caller.id(), now));
         accounts.appointFounder(consultation.slug());
         tell(consultation);
         return consultation;
+    }
+
+    private Slug wished(String address) {
+        if (!Slug.wellFormed(address)) {
+            throw new Invalid("address", "slug", Map.of("value", Faults.shortened(address)));
+        }
+        if (store.consultation(address).isPresent()) {
+            throw new Invalid("address", "address-taken", Map.of("value", address));
+        }
+        return new Slug(address);
     }
 
     private Slug freeSlug(String title) {

@@ -21,6 +21,14 @@ class DocumentStore {
         em.flush();
     }
 
+    /** Fresh identities for the lineages of so many paragraphs. */
+    @SuppressWarnings("unchecked")
+    List<Number> lineages(int count) {
+        return em.createNativeQuery("select nextval('id_sequence') from generate_series(1, ?1)")
+                .setParameter(1, count)
+                .getResultList();
+    }
+
     Optional<Document> document(long consultation, Slug slug) {
         return em.createNamedQuery("Document.bySlug", Document.class)
                 .setParameter("consultation", consultation)

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.drafting.Draft;
 import org.parley.kernel.WrongPhase;
 
 /** A numbered state of a document: in preparation until it is published, unchangeable from then on. */
@@ -31,6 +32,7 @@ public class DocumentVersion {
 
     private int number;
     private String source;
+    private @Nullable String draft;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -46,24 +48,41 @@ public class DocumentVersion {
     protected DocumentVersion() {}
 
     @SuppressWarnings("NullAway.Init")
-    DocumentVersion(long document, int number, String source, Instant createdAt) {
+    DocumentVersion(long document, int number, String source, Draft draft, Instant createdAt) {
         this.documentId = document;
         this.number = number;
         this.source = source;
+        this.draft = DraftRecord.write(draft);
         this.createdAt = createdAt;
     }
 
     /** Freezes the version. */
     void publish(Instant now) {
-        refuseIfPublished();
+        draft();
         publishedAt = now;
+        draft = null;
     }
 
-    /** Makes sure that the paragraphs may still be changed. */
-    void refuseIfPublished() {
-        if (publishedAt != null) {
+    /**
+     * The cuts under review.
+     *
+     * @throws WrongPhase if the version is published
+     */
+    public Draft draft() {
+        if (draft == null) {
             throw new WrongPhase("published", "in preparation");
         }
+        return DraftRecord.read(draft);
+    }
+
+    void correct(Draft corrected) {
+        draft();
+        draft = DraftRecord.write(corrected);
+    }
+
+    /** Grows with every correction; what a review form was filled from. */
+    public int revision() {
+        return version;
     }
 
     public Long id() {
