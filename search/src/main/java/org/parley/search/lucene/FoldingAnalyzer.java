@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -28,6 +29,13 @@ final class FoldingAnalyzer extends Analyzer {
                     "dall", "dell", "nell", "sull", "coll", "gl", "quell", "quest"),
             true));
 
+    /** Words that hold a Chinese, Japanese or Thai sentence together and say nothing by themselves. */
+    private static final CharArraySet PARTICLES = CharArraySet.unmodifiableSet(new CharArraySet(
+            List.of(
+                    "的", "了", "和", "与", "及", "是", "在", "之", "地", "得", "也", "都", "而", "并", "の", "は", "を", "に", "が", "と",
+                    "で", "も", "へ", "や", "です", "ます", "する", "した", "して", "และ", "ที่", "ของ", "ใน", "การ", "เป็น"),
+            false));
+
     private final Ideographs ideographs;
 
     /** What becomes of Chinese, Japanese and Korean, which put no spaces between words or parts of words. */
@@ -36,7 +44,7 @@ final class FoldingAnalyzer extends Analyzer {
         SINGLES_AND_PAIRS,
         /** Overlapping pairs: for searching what was indexed so. */
         PAIRS,
-        /** The words of a dictionary. */
+        /** The words of a dictionary, without particles. */
         WORDS
     }
 
@@ -60,9 +68,7 @@ final class FoldingAnalyzer extends Analyzer {
         Tokenizer tokenizer = new ICUTokenizer(new DefaultICUTokenizerConfig(words, true));
         TokenStream stream = new EnglishPossessiveFilter(normalize(field, tokenizer));
         stream = new ElisionFilter(stream, ELIDED);
-        if (!words) {
-            stream = pairs(stream);
-        }
+        stream = words ? new StopFilter(stream, PARTICLES) : pairs(stream);
         return new TokenStreamComponents(tokenizer, new LengthFilter(stream, 1, LONGEST_WORD));
     }
 
