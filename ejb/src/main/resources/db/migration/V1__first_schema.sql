@@ -201,6 +201,8 @@ create table comment (
 create index comment_paragraph on comment (paragraph_id, number);
 create index comment_lineage on comment (lineage, number);
 create index comment_group on comment (consultation_id, group_code, number);
+create index comment_country on comment (consultation_id, country, number);
+create index comment_language on comment (consultation_id, language, number);
 create index comment_author on comment (author_id, id);
 
 create table reply (

@@ -3,7 +3,9 @@ package org.parley.comment;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.amendment.Difference;
 import org.parley.kernel.Faults;
+import org.parley.markup.CleanText;
 
 /**
  * The content of a comment after every rule was checked.
@@ -59,16 +61,14 @@ record CheckedComment(
             return;
         }
         faults.text("wording", wording, LONGEST_TEXT);
-        if (!wording.isEmpty() && same(wording, place.get().paragraph().text())) {
+        if (!wording.isEmpty()
+                && Difference.same(wording, place.get().paragraph().text())) {
             faults.add("wording", "identical");
         }
     }
 
-    private static boolean same(String one, String other) {
-        return one.replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    /** Typed text without what nobody sees and without blanks at its ends. */
+    static String clean(@Nullable String typed) {
+        return typed == null ? "" : CleanText.body(typed).strip();
     }
 }

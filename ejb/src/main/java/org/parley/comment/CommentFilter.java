@@ -6,7 +6,7 @@ import org.parley.stakeholder.StakeholderGroup;
 /**
  * Which comments a list shows. Everything absent shows all.
  *
- * @param paragraph identity of a paragraph
+ * @param paragraph identity of a paragraph; {@link #WHOLE} for comments on the consultation as a whole
  * @param group stakeholder group
  * @param kind kind of comment
  * @param country ISO 3166-1 alpha-2
@@ -22,6 +22,9 @@ public record CommentFilter(
         Optional<String> language,
         Optional<Boolean> answered,
         boolean newestFirst) {
+
+    /** In the place of a paragraph: the consultation as a whole. */
+    public static final long WHOLE = 0;
 
     /** All comments, oldest first. */
     public static final CommentFilter ALL = new CommentFilter(

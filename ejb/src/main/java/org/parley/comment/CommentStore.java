@@ -3,10 +3,9 @@ package org.parley.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.parley.document.Paragraph;
 import org.parley.kernel.Page;
 import org.parley.stakeholder.StakeholderGroup;
 
@@ -41,53 +40,36 @@ class CommentStore {
                 .findFirst();
     }
 
+    @SuppressWarnings("unchecked")
     Page<Comment> page(long consultation, CommentFilter filter, Optional<Integer> after, int size) {
-        var conditions = new StringBuilder("c.consultationId = :consultation");
-        var parameters = new LinkedHashMap<String, Object>(Map.of("consultation", consultation));
-        filter.paragraph().ifPresent(value -> {
-            conditions.append(" and c.paragraphId = :paragraph");
-            parameters.put("paragraph", value);
-        });
-        filter.group().ifPresent(value -> {
-            conditions.append(" and c.voice.group = :group");
-            parameters.put("group", value);
-        });
-        filter.kind().ifPresent(value -> {
-            conditions.append(" and c.kind = :kind");
-            parameters.put("kind", value);
-        });
-        filter.country().ifPresent(value -> {
-            conditions.append(" and c.voice.country = :country");
-            parameters.put("country", value);
-        });
-        filter.language().ifPresent(value -> {
-            conditions.append(" and c.language = :language");
-            parameters.put("language", value);
-        });
-        after.ifPresent(value -> {
-            conditions.append(filter.newestFirst() ? " and c.number < :after" : " and c.number > :after");
-            parameters.put("after", value);
-        });
-        var query = em.createQuery(
-                "select c from Comment c where " + conditions + " order by c.number"
-                        + (filter.newestFirst() ? " desc" : ""),
-                Comment.class);
-        parameters.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(size + 1).getResultList(), size, last -> String.valueOf(last.number()));
+        var conditions = Conditions.of(consultation, filter);
+        after.ifPresent(number -> conditions.and(filter.newestFirst() ? "c.number < ?" : "c.number > ?", number));
+        var order = filter.newestFirst() ? " order by c.number desc" : " order by c.number";
+        var query = conditions.fill(
+                em.createNativeQuery("select c.* from comment c where " + conditions + order, Comment.class));
+        List<Comment> found = query.setMaxResults(size + 1).getResultList();
+        return Page.of(found, size, last -> String.valueOf(last.number()));
     }
 
-    /** The first few comments of every paragraph of a version, amendments first, then the newest. */
+    /** How many comments the filter lets through, counted up to {@code most}. */
+    int count(long consultation, CommentFilter filter, int most) {
+        var conditions = Conditions.of(consultation, filter);
+        var counted = "select count(*) from (select 1 from comment c where " + conditions + " limit " + most + ") c";
+        return ((Number) conditions.fill(em.createNativeQuery(counted)).getSingleResult()).intValue();
+    }
+
+    /** The first few comments of every paragraph of a stretch, amendments first, then the newest. */
     @SuppressWarnings("unchecked")
-    List<Comment> leading(long version, int perParagraph) {
-        return em.createNativeQuery(
-                        "select c.* from paragraph p cross join lateral ("
-                                + "select * from comment c where c.paragraph_id = p.id"
-                                + " order by (c.kind = 'AMENDMENT') desc, c.number desc limit ?2) c"
-                                + " where p.version_id = ?1 order by p.place, (c.kind = 'AMENDMENT') desc, c.number desc",
-                        Comment.class)
-                .setParameter(1, version)
-                .setParameter(2, perParagraph)
-                .getResultList();
+    List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
+        var conditions = Conditions.onParagraphs(stretch, filter);
+        var ranked = "select c.*, p.place as paragraph_place, row_number() over (partition by c.paragraph_id"
+                + " order by (c.kind = 'AMENDMENT') desc, c.number desc) as place_within"
+                + " from comment c join paragraph p on p.id = c.paragraph_id where " + conditions;
+        var query = em.createNativeQuery(
+                "select * from (" + ranked + ") c where place_within <= " + perParagraph
+                        + " order by paragraph_place, place_within",
+                Comment.class);
+        return conditions.fill(query).getResultList();
     }
 
     List<Reply> replies(long comment, int after, int size) {

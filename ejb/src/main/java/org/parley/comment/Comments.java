@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
+import org.parley.amendment.Difference;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
-import org.parley.document.DocumentVersion;
-import org.parley.document.Documents;
-import org.parley.document.OpenDocument;
+import org.parley.document.Paragraph;
 import org.parley.kernel.Digest;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
@@ -37,7 +35,7 @@ public class Comments {
     Consultations consultations;
 
     @Inject
-    Documents documents;
+    CommentPlaces places;
 
     @Inject
     Stakeholders stakeholders;
@@ -72,7 +70,7 @@ public class Comments {
     private int take(Slug slug, NewComment typed) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
-        var content = CheckedComment.of(typed, place(consultation, typed));
+        var content = CheckedComment.of(typed, places.place(consultation, typed));
         var voice = stakeholders.voice(typed.organisation());
         var number = store.nextNumber(consultation.id());
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
@@ -81,27 +79,21 @@ public class Comments {
         return number;
     }
 
-    private Optional<Comment.Place> place(Consultation consultation, NewComment typed) {
-        if (typed.paragraph() == null || typed.paragraph().isBlank()) {
-            return Optional.empty();
-        }
-        var opened = opened(consultation, typed);
-        try {
-            var paragraph =
-                    documents.paragraph(opened.version(), typed.paragraph().strip());
-            return Optional.of(new Comment.Place(opened.document().id(), paragraph));
-        } catch (NotFound none) {
-            throw new Invalid("paragraph", "no-paragraph", Map.of("value", Faults.shortened(typed.paragraph())));
-        }
-    }
-
-    private OpenDocument opened(Consultation consultation, NewComment typed) {
-        if (typed.document() != null && !typed.document().isBlank()) {
-            return documents.open(consultation, new Slug(typed.document()), Optional.ofNullable(typed.version()));
-        }
-        return documents.published(consultation).stream()
-                .findFirst()
-                .orElseThrow(() -> new Invalid("paragraph", "no-document"));
+    /**
+     * What a comment would change in its paragraph, checked as if it were made: nothing is kept.
+     *
+     * @return the difference for an amendment; empty for other comments
+     * @throws org.parley.kernel.DeadlinePassed after the deadline
+     * @throws Invalid naming every field that breaks a rule
+     */
+    @Permitted(Right.SIGNED_IN)
+    public Optional<Difference> preview(Slug slug, NewComment typed) {
+        var consultation = consultations.consultation(slug);
+        consultation.refuseUnlessOpen(clock.instant());
+        var content = CheckedComment.of(typed, places.place(consultation, typed));
+        stakeholders.voice(typed.organisation());
+        return content.wording().flatMap(wording -> content.place()
+                .map(place -> Difference.between(place.paragraph().text(), wording)));
     }
 
     /** The receipt of a comment, as it was given to its author. */
@@ -134,10 +126,15 @@ public class Comments {
         return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
     }
 
-    /** The first few comments of every paragraph of a version: amendments first, then the newest. */
+    /**
+     * The first few comments on every paragraph of a stretch: amendments first, then the newest.
+     *
+     * @param stretch headings and paragraphs of one version that follow each other
+     * @param filter of which group and kind count
+     */
     @Permitted(Right.ANYONE)
-    public List<Comment> leading(DocumentVersion version, int perParagraph) {
-        return store.leading(version.id(), perParagraph);
+    public List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
+        return stretch.isEmpty() ? List.of() : store.leading(stretch, filter, perParagraph);
     }
 
     /** Figures of a consultation: one for each paragraph, group and kind that has comments. */
@@ -175,20 +172,16 @@ public class Comments {
             Slug slug, int number, @Nullable String text, @Nullable String language, @Nullable String organisation) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
+        var said = CheckedComment.clean(text);
         new Faults()
-                .text("text", text, CheckedComment.LONGEST_TEXT)
+                .text("text", said, CheckedComment.LONGEST_TEXT)
                 .language("language", language)
                 .refuseAny();
         var comment = comment(consultation, number);
         var place = store.lastReply(comment.id()) + 1;
         var voice = stakeholders.voice(organisation);
-        store.add(new Reply(
-                comment.id(),
-                place,
-                text == null ? "" : text.strip(),
-                language == null ? "" : language.strip(),
-                voice,
-                clock.instant()));
+        store.add(
+                new Reply(comment.id(), place, said, language == null ? "" : language.strip(), voice, clock.instant()));
         outbox.changed("comment", comment.id());
         return place;
     }

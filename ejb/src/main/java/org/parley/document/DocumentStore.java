@@ -3,6 +3,7 @@ package org.parley.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.kernel.Slug;
@@ -48,6 +49,21 @@ class DocumentStore {
         return em.createNamedQuery("DocumentVersion.of", DocumentVersion.class)
                 .setParameter("document", document)
                 .getResultList();
+    }
+
+    /** Of all documents of a consultation, newest first. */
+    List<DocumentVersion> publishedVersions(long consultation) {
+        return em.createNamedQuery("DocumentVersion.published", DocumentVersion.class)
+                .setParameter("consultation", consultation)
+                .getResultList();
+    }
+
+    List<Place> places(Collection<Long> paragraphs) {
+        return em.createNamedQuery("Paragraph.places", Object[].class)
+                .setParameter("paragraphs", paragraphs)
+                .getResultStream()
+                .map(row -> new Place((Document) row[0], (DocumentVersion) row[1], (Paragraph) row[2]))
+                .toList();
     }
 
     Optional<DocumentVersion> version(long id) {

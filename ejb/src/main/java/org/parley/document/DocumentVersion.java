@@ -21,6 +21,10 @@ import org.parley.kernel.WrongPhase;
 @NamedQuery(
         name = "DocumentVersion.of",
         query = "select v from DocumentVersion v where v.documentId = :document order by v.number desc")
+@NamedQuery(
+        name = "DocumentVersion.published",
+        query = "select v from DocumentVersion v, Document d where d.id = v.documentId"
+                + " and d.consultationId = :consultation and v.publishedAt is not null order by v.number desc")
 public class DocumentVersion {
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)

@@ -3,8 +3,10 @@ package org.parley.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.consultation.Consultation;
@@ -21,14 +23,16 @@ public class Documents {
     /** The documents of a consultation that have a published version, in the order in which they were added. */
     @Permitted(Right.ANYONE)
     public List<OpenDocument> published(Consultation consultation) {
+        var versions = store.publishedVersions(consultation.id()).stream()
+                .collect(Collectors.groupingBy(DocumentVersion::document));
         return store.documents(consultation.id()).stream()
-                .flatMap(document -> newest(document).stream())
+                .filter(document -> versions.containsKey(document.id()))
+                .map(document -> newest(document, versions.getOrDefault(document.id(), List.of())))
                 .toList();
     }
 
-    private Optional<OpenDocument> newest(Document document) {
-        var versions = publishedVersions(document);
-        return versions.stream().findFirst().map(version -> new OpenDocument(document, version, versions));
+    private static OpenDocument newest(Document document, List<DocumentVersion> versions) {
+        return new OpenDocument(document, versions.getFirst(), versions);
     }
 
     private List<DocumentVersion> publishedVersions(Document document) {
@@ -69,5 +73,11 @@ public class Documents {
     @Permitted(Right.ANYONE)
     public Paragraph paragraph(DocumentVersion version, String number) {
         return store.paragraph(version.id(), number).orElseThrow(() -> new NotFound("paragraph", number));
+    }
+
+    /** Where the paragraphs with these identities stand; those that do not exist are left out. */
+    @Permitted(Right.ANYONE)
+    public List<Place> places(Collection<Long> paragraphs) {
+        return paragraphs.isEmpty() ? List.of() : store.places(paragraphs);
     }
 }

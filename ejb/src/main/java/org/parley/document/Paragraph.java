@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Paragraph.numbered",
         query = "select p from Paragraph p where p.versionId = :version and p.number = :number")
+@NamedQuery(
+        name = "Paragraph.places",
+        query = "select d, v, p from Paragraph p, DocumentVersion v, Document d"
+                + " where p.id in :paragraphs and v.id = p.versionId and d.id = v.documentId")
 public class Paragraph {
     /** What a paragraph is on the page. */
     public enum Kind {

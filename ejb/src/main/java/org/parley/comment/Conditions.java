@@ -1,0 +1,70 @@
+package org.parley.comment;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.document.Paragraph;
+
+/** The conditions of a filter in SQL, on {@code comment c}, and their parameters in order. */
+final class Conditions {
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private Conditions() {}
+
+    /** Comments of a consultation. */
+    static Conditions of(long consultation, CommentFilter filter) {
+        var conditions = new Conditions().and("c.consultation_id = ?", consultation);
+        filter.paragraph().ifPresent(paragraph -> {
+            if (paragraph == CommentFilter.WHOLE) {
+                conditions.sql.append(" and c.paragraph_id is null");
+            } else {
+                conditions.and("c.paragraph_id = ?", paragraph);
+            }
+        });
+        filter.country().ifPresent(country -> conditions.and("c.country = ?", country));
+        filter.language().ifPresent(language -> conditions.and("c.language = ?", language));
+        filter.answered().ifPresent(answered -> conditions
+                .sql
+                .append(answered ? " and" : " and not")
+                .append(" exists (select 1 from disposition d where d.comment_id = c.id)"));
+        return conditions.byGroupAndKind(filter);
+    }
+
+    /** Comments on the paragraphs {@code p} of a stretch of a version. */
+    static Conditions onParagraphs(List<Paragraph> stretch, CommentFilter filter) {
+        return new Conditions().byGroupAndKind(filter).placed(stretch);
+    }
+
+    private Conditions byGroupAndKind(CommentFilter filter) {
+        filter.group().ifPresent(group -> and("c.group_code = ?", group.code()));
+        filter.kind().ifPresent(kind -> and("c.kind = ?", kind.name()));
+        return this;
+    }
+
+    private Conditions placed(List<Paragraph> stretch) {
+        return and("p.version_id = ?", stretch.getFirst().version())
+                .and("p.place >= ?", stretch.getFirst().place())
+                .and("p.place <= ?", stretch.getLast().place());
+    }
+
+    /** Adds a condition with one parameter. */
+    Conditions and(String condition, Object parameter) {
+        parameters.add(parameter);
+        sql.append(sql.isEmpty() ? "" : " and ").append(condition).append(parameters.size());
+        return this;
+    }
+
+    /** The parameters of a query in which these conditions stand. */
+    <Q extends Query> Q fill(Q query) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    @Override
+    public String toString() {
+        return sql.toString();
+    }
+}
