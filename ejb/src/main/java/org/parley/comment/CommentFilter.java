@@ -47,4 +47,9 @@ public record CommentFilter(
                 Optional.empty(),
                 false);
     }
+
+    /** The same filter with another wish for answers. */
+    public CommentFilter withAnswered(Optional<Boolean> wanted) {
+        return new CommentFilter(paragraph, group, kind, country, language, wanted, newestFirst);
+    }
 }

@@ -30,6 +30,13 @@ class ConsultationStore {
         return Optional.ofNullable(em.find(Consultation.class, id));
     }
 
+    /** The phase, which nobody else can change until this transaction ends. */
+    Phase heldPhase(long id) {
+        return Phase.valueOf((String) em.createNativeQuery("select phase from consultation where id = ?1 for share")
+                .setParameter(1, id)
+                .getSingleResult());
+    }
+
     List<PhaseChange> changes(long consultation) {
         return em.createNamedQuery("PhaseChange.of", PhaseChange.class)
                 .setParameter("consultation", consultation)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Accounts;
 import org.parley.access.Caller;
@@ -24,6 +25,7 @@ import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
+import org.parley.kernel.WrongPhase;
 
 /** Founding consultations, finding them, and leading them from phase to phase. */
 @ApplicationScoped
@@ -162,6 +164,23 @@ public class Consultations {
 
     private Consultation bySlug(Slug slug) {
         return store.consultation(slug.value()).orElseThrow(() -> new NotFound("consultation", slug));
+    }
+
+    /**
+     * A consultation for work of its secretariat that only some phases allow; it stays in its phase until this
+     * transaction ends.
+     *
+     * @throws WrongPhase in another phase
+     */
+    @Permitted(Right.SECRETARIAT)
+    public Consultation held(Slug slug, Set<Phase> phases) {
+        var consultation = bySlug(slug);
+        var phase = store.heldPhase(consultation.id());
+        if (!phases.contains(phase)) {
+            throw new WrongPhase(
+                    phase.code(), phases.stream().sorted().map(Phase::code).collect(Collectors.joining(", ")));
+        }
+        return consultation;
     }
 
     /** What happened to a consultation, oldest first. */
