@@ -26,12 +26,12 @@ public record Wording(String text) {
     /**
      * Wording proposed in place of a text.
      *
-     * @throws Invalid with the rule {@code required}, {@code too-long}, or {@code unchanged} if it says the same
+     * @throws Invalid with the rule {@code required}, {@code too-long}, or {@code identical} if it says the same
      */
     public static Wording insteadOf(String current, String proposed) {
         var wording = new Wording(proposed);
         if (Difference.same(current, wording.text)) {
-            throw new Invalid(FIELD, "unchanged", Map.of());
+            throw new Invalid(FIELD, "identical", Map.of());
         }
         return wording;
     }

@@ -15,6 +15,9 @@ final class Assembly {
     /** What lists add to the last block, kept apart so that a long list is not copied with each item. */
     private final StringBuilder attached = new StringBuilder();
 
+    /** Number of the last item that went to the paragraph leading in to it; empty outside such a list. */
+    private String inList = "";
+
     List<Block> blocks() {
         settle();
         return levelled(blocks);
@@ -22,6 +25,7 @@ final class Assembly {
 
     private void add(Block block) {
         settle();
+        inList = "";
         blocks.add(block);
     }
 
@@ -59,20 +63,45 @@ final class Assembly {
 
     /** Adds a text of unknown kind, by its label: a numbered paragraph, an item, or a paragraph. */
     void text(String text) {
+        text(text, false, Note.NONE);
+    }
+
+    /**
+     * Adds a text of unknown kind. One that stood right below another may be an item of the numbered list to which that
+     * one leads in.
+     */
+    void text(String text, boolean rightBelow, Note note) {
         Optional<Label> label = Label.of(text);
         if (label.isEmpty()) {
-            paragraph("", text);
-        } else if (label.get().isNumber()) {
-            paragraph(label.get().number(), label.get().rest());
-        } else {
+            add("", text, note);
+        } else if (!label.get().isNumber()) {
             item(label.get());
+        } else if (rightBelow && isItemOfLead(label.get())) {
+            attach(label.get().asItem());
+            inList = label.get().number();
+        } else {
+            add(label.get().number(), label.get().rest(), note);
         }
     }
 
+    private boolean isItemOfLead(Label label) {
+        return label.follows(inList) || (label.number().equals("1") && leadsIn());
+    }
+
     void paragraph(String statedNumber, String text) {
+        add(statedNumber, text, Note.NONE);
+    }
+
+    private void add(String statedNumber, String text, Note note) {
         if (!text.isBlank()) {
-            add(Block.numbered(statedNumber, text.strip()));
+            Block block = Block.numbered(statedNumber, text.strip());
+            add(block.note() == Note.NONE ? block.withNote(note) : block);
         }
+    }
+
+    /** Adds a footnote or the like, as it was printed. */
+    void smallPrint(String text) {
+        add("", text, Note.SMALL_PRINT);
     }
 
     void table(String rows) {

@@ -27,9 +27,6 @@ final class PlainText {
     private final List<Piece> pieces = new ArrayList<>();
     private final Assembly assembly = new Assembly();
 
-    /** Number of the last item that went to the paragraph leading in to it; empty outside such a list. */
-    private String inList = "";
-
     private PlainText() {}
 
     static List<Block> cut(String text) {
@@ -80,7 +77,7 @@ final class PlainText {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (!takeHeading(piece, i)) {
-                takeText(piece);
+                assembly.text(piece.text, !piece.first, Note.NONE);
             }
         }
         return assembly.blocks();
@@ -144,20 +141,5 @@ final class PlainText {
             }
         }
         return false;
-    }
-
-    private void takeText(Piece piece) {
-        Optional<Label> number = Label.of(piece.text).filter(Label::isNumber);
-        if (!piece.first && number.isPresent() && isItemOfLead(number.get())) {
-            assembly.attach(number.get().asItem());
-            inList = number.get().number();
-        } else {
-            inList = "";
-            assembly.text(piece.text);
-        }
-    }
-
-    private boolean isItemOfLead(Label label) {
-        return label.follows(inList) || (label.number().equals("1") && assembly.leadsIn());
     }
 }

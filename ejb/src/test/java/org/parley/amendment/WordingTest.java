@@ -30,7 +30,7 @@ class WordingTest {
 
     @Test
     void a_wording_that_says_the_same_is_refused() {
-        assertThat(ruleBrokenBy("States  should act", "States should\nact ")).isEqualTo("unchanged");
+        assertThat(ruleBrokenBy("States  should act", "States should\nact ")).isEqualTo("identical");
         assertThat(ruleBrokenBy("States should act", "States should act.")).isEqualTo("none");
     }
 
