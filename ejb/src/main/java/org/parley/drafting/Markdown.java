@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -72,6 +73,7 @@ final class Markdown {
             case BulletList list -> take(list);
             case OrderedList list -> take(list);
             case BlockQuote quote -> assembly.paragraph("", source.block(quote));
+            case LinkReferenceDefinition unused -> assembly.paragraph("", source.block(unused));
             default -> {}
         }
     }

@@ -1,7 +1,10 @@
 package org.parley.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -10,14 +13,18 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.Parser;
 
-/** Writes the address into each link that only refers to it, as blocks are later read without their neighbours. */
+/**
+ * Writes the address into each link that only refers to it, as blocks are later read without their neighbours. What looks
+ * like an address to refer to and is never used, such as a footnote, stays.
+ */
 final class References extends AbstractVisitor {
 
     private record Place(int start, int end, String instead) {}
 
     private final String text;
     private final List<Place> places = new ArrayList<>();
-    private boolean defined;
+    private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     private References(String text) {
         this.text = text;
@@ -26,12 +33,12 @@ final class References extends AbstractVisitor {
     static String resolved(Parser parser, String text) {
         var references = new References(text);
         parser.parse(text).accept(references);
-        return references.defined ? references.replaced() : text;
+        return references.definitions.isEmpty() ? text : references.replaced();
     }
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        defined = true;
+        definitions.add(definition);
     }
 
     @Override
@@ -45,6 +52,7 @@ final class References extends AbstractVisitor {
     }
 
     private void place(Node link, String destination) {
+        used.add(destination);
         List<SourceSpan> spans = link.getSourceSpans();
         if (spans.size() != 1) {
             return;
@@ -59,6 +67,12 @@ final class References extends AbstractVisitor {
     }
 
     private String replaced() {
+        definitions.stream()
+                .filter(definition -> used.contains(definition.getDestination()))
+                .flatMap(definition -> definition.getSourceSpans().stream())
+                .forEach(span ->
+                        places.add(new Place(span.getInputIndex(), span.getInputIndex() + span.getLength(), "")));
+        places.sort(Comparator.comparingInt(Place::start));
         var changed = new StringBuilder();
         int done = 0;
         for (Place place : places) {

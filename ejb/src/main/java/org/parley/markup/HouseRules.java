@@ -1,27 +1,63 @@
 package org.parley.markup;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.PostProcessor;
 import org.jspecify.annotations.Nullable;
 
-/** What differs from ordinary Markdown: headings stay below those of the page, images become links, addresses too. */
-final class HouseRules extends AbstractVisitor implements PostProcessor {
+/**
+ * What differs from ordinary Markdown: headings stay below those of the page, images and bare addresses become links, and
+ * an address to refer to that is never used, such as a footnote, is shown. Used once.
+ */
+final class HouseRules extends AbstractVisitor {
 
     private static final int LEVELS_OF_THE_PAGE = 3;
     private static final int DEEPEST_LEVEL = 6;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\p{Cntrl}]+");
     private static final String NOT_AT_THE_END = ".,;:!?'*_~)]}。、，；：！？）】」』؟،؛";
 
-    @Override
-    public Node process(Node document) {
-        document.accept(this);
+    private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    private HouseRules() {}
+
+    static Node applied(Node document) {
+        var rules = new HouseRules();
+        document.accept(rules);
+        rules.definitions.forEach(rules::showUnused);
         return document;
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        definitions.add(definition);
+    }
+
+    private void showUnused(LinkReferenceDefinition definition) {
+        if (used.contains(definition.getDestination())) {
+            return;
+        }
+        var paragraph = new Paragraph();
+        String title = definition.getTitle() == null ? "" : " \"" + definition.getTitle() + "\"";
+        paragraph.appendChild(new Text("[" + definition.getLabel() + "]: " + definition.getDestination() + title));
+        definition.insertBefore(paragraph);
+        paragraph.accept(this);
+    }
+
+    @Override
+    public void visit(Link link) {
+        used.add(link.getDestination());
+        visitChildren(link);
     }
 
     @Override
@@ -32,6 +68,7 @@ final class HouseRules extends AbstractVisitor implements PostProcessor {
 
     @Override
     public void visit(Image image) {
+        used.add(image.getDestination());
         visitChildren(image);
         if (image.getFirstChild() == null) {
             image.appendChild(new Text(image.getDestination()));

@@ -39,7 +39,7 @@ public final class Markup {
             .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .maxInlineNesting(DEEPEST_NESTING)
-            .postProcessor(new HouseRules())
+            .postProcessor(HouseRules::applied)
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()

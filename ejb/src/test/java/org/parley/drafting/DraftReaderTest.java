@@ -32,7 +32,7 @@ class DraftReaderTest {
             assertThatThrownBy(() -> reader.ofText(" \n\u0000"))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("required");
-            assertThatThrownBy(() -> reader.ofMarkdown("[a]: b"))
+            assertThatThrownBy(() -> reader.ofMarkdown("---"))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("required");
         }

@@ -116,5 +116,11 @@ class MarkdownDraftTest {
             assertThat(cut("See [the *law*][1] and [2].\n\n[1]: https://e.org/1 'T'\n[2]: https://e.org/2"))
                     .isEqualTo("p See [the *law*](<https://e.org/1>) and [2](<https://e.org/2>).");
         }
+
+        @Test
+        void a_footnote_that_looks_like_the_address_of_a_link_stays() {
+            assertThat(cut("See [the law][1].\n\n[1]: https://e.org/1\n[2]: Resolution-70\n\nEnd."))
+                    .isEqualTo("p See [the law](<https://e.org/1>).\np [2]: Resolution-70\np End.");
+        }
     }
 }

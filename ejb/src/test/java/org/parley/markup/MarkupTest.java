@@ -122,6 +122,12 @@ class MarkupTest {
         }
 
         @Test
+        void keeps_a_footnote_that_looks_like_the_address_of_a_link() {
+            assertThat(Markup.toPlainText("See [a][1].\n\n[1]: https://e.org\n[2]: Resolution-70 'of 2015'"))
+                    .isEqualTo("See a.\n[2]: Resolution-70 \"of 2015\"");
+        }
+
+        @Test
         void starts_a_numbered_list_where_its_writer_did() {
             assertThat(Markup.toHtml("7. seven\n8. eight")).startsWith("<ol start=\"7\">");
         }
