@@ -59,11 +59,11 @@ final class PdfTextProcess {
     private void enter() {
         try {
             if (!room.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
-                throw new Busy("pdf", LONGEST_WAIT);
+                throw new Busy("pdf-reading", LONGEST_WAIT);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new Busy("pdf", LONGEST_WAIT);
+            throw new Busy("pdf-reading", LONGEST_WAIT);
         }
     }
 

@@ -12,6 +12,7 @@ final class RunningLines {
 
     private static final float MARGIN = 0.12f;
     private static final float SHARE_OF_PAGES = 0.4f;
+    private static final int ENOUGH_PAGES = 3;
     private static final int GRID = 4;
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
@@ -34,7 +35,7 @@ final class RunningLines {
                 pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
             }
         }
-        double enough = Math.max(2, pages.size() * SHARE_OF_PAGES);
+        double enough = Math.clamp(pages.size() * SHARE_OF_PAGES, 2, ENOUGH_PAGES);
         return lines.stream()
                 .filter(line -> !inMargin(line)
                         || !(pagesOf.getOrDefault(key(line), Set.of()).size() >= enough || isPageNumber(line.text())))
