@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.parley.kernel.Conflict;
+import org.parley.kernel.Digest;
 
 /**
  * Remembers what was acknowledged under which idempotency key: the same key from the same account gives the same
@@ -16,6 +17,8 @@ import org.parley.kernel.Conflict;
  */
 @ApplicationScoped
 public class Acknowledgements {
+    private static final int LONGEST_KEY = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -25,7 +28,7 @@ public class Acknowledgements {
     /**
      * Runs the work once for each key, inside the caller's transaction.
      *
-     * @param key chosen by the client, 1 to 200 characters; blank means that the client sent none
+     * @param key chosen by the client; blank means that the client sent none
      * @param contentDigest digest of what was sent
      * @param work does it and returns a reference by which the result is found again, at most 200 characters
      * @return the reference, of this run or of the first
@@ -35,9 +38,15 @@ public class Acknowledgements {
         if (key.isBlank()) {
             return work.get();
         }
-        return claimed(account, key, contentDigest)
-                ? firstTime(account, key, work)
-                : again(account, key, contentDigest);
+        var kept = kept(key);
+        return claimed(account, kept, contentDigest)
+                ? firstTime(account, kept, work)
+                : again(account, kept, contentDigest);
+    }
+
+    /** The key as it is stored: by its digest where it is longer than the column, or than anybody means it to be. */
+    private static String kept(String key) {
+        return key.length() <= LONGEST_KEY ? key : Digest.of(key);
     }
 
     private boolean claimed(long account, String key, String contentDigest) {

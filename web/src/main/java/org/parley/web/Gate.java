@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.kernel.Settings;
 
 /**
@@ -34,7 +35,7 @@ public class Gate implements Filter {
         var request = (HttpServletRequest) incoming;
         var response = (HttpServletResponse) outgoing;
         headers(response);
-        if (ambiguous(request.getRequestURI())) {
+        if (ambiguous(request.getRequestURI()) || holdsZero(request.getQueryString())) {
             plain(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
@@ -68,6 +69,11 @@ public class Gate implements Filter {
                 || path.contains("//")
                 || path.indexOf('\\') >= 0
                 || path.toLowerCase(Locale.ROOT).contains("%3b");
+    }
+
+    /** Whether a parameter has the character zero, which no text has and the database does not take. */
+    private static boolean holdsZero(@Nullable String query) {
+        return query != null && query.contains("%00");
     }
 
     private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {

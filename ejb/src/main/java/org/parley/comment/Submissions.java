@@ -1,0 +1,127 @@
+package org.parley.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.parley.access.Acknowledgements;
+import org.parley.access.Caller;
+import org.parley.access.Permitted;
+import org.parley.access.Right;
+import org.parley.consultation.Consultation;
+import org.parley.consultation.Consultations;
+import org.parley.kernel.Digest;
+import org.parley.kernel.NotFound;
+import org.parley.kernel.Outbox;
+import org.parley.kernel.Page;
+import org.parley.kernel.Slug;
+import org.parley.stakeholder.Stakeholders;
+
+/** Making free-standing submissions, taking over those made elsewhere, and reading them. */
+@ApplicationScoped
+@Transactional
+public class Submissions {
+    @Inject
+    SubmissionStore store;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Stakeholders stakeholders;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a submission.
+     *
+     * @param key idempotency key of the client; blank for none
+     * @return the receipt, the same again for the same key
+     * @throws org.parley.kernel.DeadlinePassed after the deadline
+     * @throws org.parley.kernel.Invalid naming every field that breaks a rule
+     */
+    @Permitted(Right.SIGNED_IN)
+    public Receipt post(Slug slug, NewSubmission typed, String key) {
+        var digest = Digest.of(slug.value(), typed.toString());
+        var number = acknowledgements.once(
+                caller.id(), key, digest, () -> String.valueOf(make(slug, typed).number()));
+        return receipt(submission(consultations.consultation(slug), Integer.parseInt(number)), slug);
+    }
+
+    private Submission make(Slug slug, NewSubmission typed) {
+        var consultation = consultations.consultation(slug);
+        consultation.refuseUnlessOpen(clock.instant());
+        var content = CheckedSubmission.of(typed);
+        var submitter = new Submitter(stakeholders.voice(typed.organisation()));
+        return add(consultation, content, submitter);
+    }
+
+    private Submission add(Consultation consultation, CheckedSubmission content, Submitter submitter) {
+        var number = store.nextNumber(consultation.id());
+        var submission = new Submission(consultation.id(), number, content, submitter, clock.instant());
+        store.add(submission);
+        outbox.changed("submission", submission.id());
+        return submission;
+    }
+
+    /**
+     * Takes over a submission that was made elsewhere, in any phase. One with a reference that the consultation has
+     * already is not taken again: the one taken before is the answer.
+     */
+    @Permitted(Right.SECRETARIAT)
+    public Submission take(Slug slug, ImportedSubmission imported) {
+        var consultation = consultations.consultation(slug);
+        return imported.reference()
+                .flatMap(reference -> store.referenced(consultation.id(), reference))
+                .orElseGet(() -> add(consultation, CheckedSubmission.of(imported), new Submitter(imported)));
+    }
+
+    /** The receipt of a submission, as it was given to its author. */
+    @Permitted(Right.ANYONE)
+    public Receipt receipt(Submission submission, Slug consultation) {
+        return new Receipt(
+                submission.number(),
+                "/consultations/" + consultation + "/submissions/" + submission.number(),
+                submission.contentDigest(),
+                submission.createdAt());
+    }
+
+    /**
+     * A submission by its number.
+     *
+     * @throws NotFound if the consultation has no such submission
+     */
+    @Permitted(Right.ANYONE)
+    public Submission submission(Consultation consultation, int number) {
+        return store.submission(consultation.id(), number).orElseThrow(() -> new NotFound("submission", number));
+    }
+
+    /**
+     * A page of submissions.
+     *
+     * @param after number of the last submission of the page before
+     */
+    @Permitted(Right.ANYONE)
+    public Page<ListedSubmission> list(
+            Consultation consultation, SubmissionFilter filter, Optional<Integer> after, int size) {
+        return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
+    }
+
+    /** How many submissions each group made, in the order of the groups; those of no known group last. */
+    @Permitted(Right.ANYONE)
+    public List<SubmissionTally> tallies(Consultation consultation) {
+        return store.tallies(consultation.id());
+    }
+}
