@@ -38,7 +38,8 @@ public final class ColumnMapping {
             mapping.mapUsual(field);
         }
         if (!mapping.columns.containsKey(IntakeField.TEXT)) {
-            throw new UnusableTable(Reason.of("mapping.text", String.join(", ", mapping.header), IntakeField.words()));
+            throw new UnusableTable(Reason.of("mapping-text", "columns", String.join(", ", mapping.header))
+                    .with("fields", IntakeField.words()));
         }
         return mapping;
     }
@@ -53,6 +54,16 @@ public final class ColumnMapping {
         return IntStream.range(0, header.size())
                 .filter(column -> !columns.containsValue(column))
                 .mapToObj(header::get)
+                .toList();
+    }
+
+    /** The fields of the columns, in the order of the table. */
+    List<Optional<IntakeField>> fields() {
+        return IntStream.range(0, header.size())
+                .mapToObj(column -> columns.entrySet().stream()
+                        .filter(entry -> entry.getValue() == column)
+                        .map(Map.Entry::getKey)
+                        .findFirst())
                 .toList();
     }
 
@@ -74,14 +85,16 @@ public final class ColumnMapping {
             return;
         }
         var field = IntakeField.of(wanted.field())
-                .orElseThrow(() -> new UnusableTable(
-                        Reason.of("mapping.field", wanted.field(), wanted.column(), IntakeField.words())));
+                .orElseThrow(() -> new UnusableTable(Reason.of("mapping-field", "field", wanted.field())
+                        .with("column", wanted.column())
+                        .with("fields", IntakeField.words())));
         if (columns.containsKey(field)) {
-            throw new UnusableTable(
-                    Reason.of("mapping.twice", field.word(), header.get(columns.get(field)), wanted.column()));
+            throw new UnusableTable(Reason.of("mapping-twice", "field", field.word())
+                    .with("first", header.get(columns.get(field)))
+                    .with("second", wanted.column()));
         }
         if (columns.containsValue(column)) {
-            throw new UnusableTable(Reason.of("mapping.columnTwice", wanted.column()));
+            throw new UnusableTable(Reason.of("mapping-column-twice", "column", wanted.column()));
         }
         columns.put(field, column);
     }
@@ -89,10 +102,11 @@ public final class ColumnMapping {
     private int find(String name) {
         var found = all(name);
         if (found.length == 0) {
-            throw new UnusableTable(Reason.of("mapping.column", name, String.join(", ", header)));
+            throw new UnusableTable(
+                    Reason.of("mapping-column", "column", name).with("columns", String.join(", ", header)));
         }
         if (found.length > 1) {
-            throw new UnusableTable(Reason.of("mapping.ambiguous", name));
+            throw new UnusableTable(Reason.of("mapping-ambiguous", "column", name));
         }
         return found[0];
     }
@@ -116,7 +130,7 @@ public final class ColumnMapping {
         while (!columns.containsKey(field) && names.hasNext()) {
             var free = IntStream.of(folded(names.next())).filter(this::isFree).toArray();
             if (free.length > 1) {
-                throw new UnusableTable(Reason.of("mapping.ambiguous", header.get(free[0])));
+                throw new UnusableTable(Reason.of("mapping-ambiguous", "column", header.get(free[0])));
             }
             if (free.length == 1) {
                 columns.put(field, free[0]);

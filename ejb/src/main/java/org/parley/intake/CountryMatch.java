@@ -30,13 +30,13 @@ public sealed interface CountryMatch {
     default Optional<Reason> reason() {
         return switch (this) {
             case Matched matched -> Optional.empty();
-            case Region region -> Optional.of(Reason.of("value.region"));
-            case Several several -> Optional.of(Reason.of("value.several"));
+            case Region region -> Optional.of(Reason.of("value-region"));
+            case Several several -> Optional.of(Reason.of("value-several"));
             case Unmatched unmatched ->
                 Optional.of(unmatched
                         .suggestion()
-                        .map(code -> Reason.of("value.suggestion", code))
-                        .orElse(Reason.of("value.unknown")));
+                        .map(code -> Reason.of("value-suggestion", "suggestion", code))
+                        .orElse(Reason.of("value-unknown")));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.markup.CleanText;
 
 /**
  * Finds the country that a person wrote: names in some eighty languages (CLDR), ISO 3166 codes, official names, usual

@@ -1,5 +1,7 @@
 package org.parley.intake;
 
+import org.parley.markup.CleanText;
+
 /** A title for a text that came without one: its first words. */
 final class DerivedTitle {
     private static final int LENGTH = 80;
@@ -10,7 +12,7 @@ final class DerivedTitle {
     static String of(String text) {
         var end = text.indexOf('\n');
         var line = CleanText.line(end < 0 ? text : text.substring(0, end));
-        var cut = CleanText.shortened(line, LENGTH);
+        var cut = Beginning.of(line, LENGTH);
         var space = cut.lastIndexOf(' ');
         return cut.equals(line) || space < LENGTH / 2 ? cut : cut.substring(0, space) + "…";
     }

@@ -18,8 +18,23 @@ public final class IntakeReport {
     private long repeated;
     private long refused;
     private long titlesDerived;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
     private final Map<Value, UnmatchedValue> unmatched = new LinkedHashMap<>();
+
+    /** A report on nothing yet. */
+    public IntakeReport() {}
+
+    /** A report that was kept, to be gone on with. */
+    IntakeReport(Counts counts, List<RowFault> faults, List<UnmatchedValue> unmatched) {
+        this.taken = counts.taken();
+        this.repeated = counts.repeated();
+        this.refused = counts.refused();
+        this.titlesDerived = counts.titlesDerived();
+        this.faults.addAll(faults);
+        unmatched.forEach(value -> this.unmatched.put(new Value(value.field(), value.value()), value));
+    }
+
+    record Counts(long taken, long repeated, long refused, long titlesDerived) {}
 
     private record Value(IntakeField field, String value) {}
 
@@ -49,7 +64,7 @@ public final class IntakeReport {
     }
 
     /** Lists where the file ended to be readable; the rows after it are not counted, for nobody can tell how many. */
-    public void addBreak(Fault fault) {
+    public void addBreak(RowFault fault) {
         refused++;
         add(fault);
     }
@@ -77,7 +92,7 @@ public final class IntakeReport {
         return titlesDerived;
     }
 
-    public List<Fault> faults() {
+    public List<RowFault> faults() {
         return List.copyOf(faults);
     }
 
@@ -85,14 +100,14 @@ public final class IntakeReport {
         return List.copyOf(unmatched.values());
     }
 
-    private void add(Fault fault) {
+    private void add(RowFault fault) {
         if (faults.size() < KEPT) {
             faults.add(fault);
         }
     }
 
     private void add(IntakeRow.Unmatched value) {
-        var key = new Value(value.field(), CleanText.shortened(value.value(), 120));
+        var key = new Value(value.field(), Beginning.of(value.value(), 120));
         if (unmatched.size() < KEPT || unmatched.containsKey(key)) {
             unmatched.merge(
                     key,

@@ -21,7 +21,7 @@ public sealed interface IntakeRow {
     }
 
     /** A row that cannot be taken, with at least one reason. */
-    record Refused(long line, List<Fault> faults) implements IntakeRow {
+    record Refused(long line, List<RowFault> faults) implements IntakeRow {
         public Refused {
             faults = List.copyOf(faults);
         }

@@ -42,7 +42,7 @@ final class LanguageGuess {
 
     /** The BCP 47 code of the language, empty where it is not clear or the text is in two languages. */
     Optional<String> of(String text) {
-        var sample = CleanText.shortened(text, SAMPLE).toLowerCase(Locale.ROOT);
+        var sample = Beginning.of(text, SAMPLE).toLowerCase(Locale.ROOT);
         var middle = sample.offsetByCodePoints(0, sample.codePointCount(0, sample.length()) / 2);
         var halves = Stream.of(sample.substring(0, middle), sample.substring(middle))
                 .flatMap(half -> ofSample(half).stream())

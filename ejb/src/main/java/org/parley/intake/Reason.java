@@ -1,32 +1,37 @@
 package org.parley.intake;
 
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.kernel.Fault;
 
 /**
  * Why something could not be taken, in a form that can be said in the reader's language.
  *
- * @param key a key of the message bundle {@code org.parley.intake.reasons}
- * @param parameters what the message fills in, in order
+ * @param rule the rule that is broken: last part of the message key {@code fault.<rule>}
+ * @param details parameters of the message
  */
-public record Reason(String key, List<String> parameters) {
+public record Reason(String rule, Map<String, String> details) {
     public Reason {
-        parameters = List.copyOf(parameters);
+        details = Map.copyOf(details);
     }
 
-    static Reason of(String key, Object... parameters) {
-        return new Reason(key, List.of(parameters).stream().map(String::valueOf).toList());
+    /** A reason whose message has no parameters. */
+    static Reason of(String rule) {
+        return new Reason(rule, Map.of());
     }
 
-    /** The reason as a sentence, in English where there is no translation. */
-    public String text(Locale language) {
-        var bundle = ResourceBundle.getBundle(
-                "org.parley.intake.reasons",
-                language,
-                Reason.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language).format(parameters.toArray());
+    static Reason of(String rule, String name, Object value) {
+        return new Reason(rule, Map.of(name, String.valueOf(value)));
+    }
+
+    /** The reason as a fault of the row or value, for who says it in the reader's language. */
+    public Fault fault() {
+        return new Fault("", rule, Map.copyOf(details));
+    }
+
+    Reason with(String name, Object value) {
+        var more = new TreeMap<>(details);
+        more.put(name, String.valueOf(value));
+        return new Reason(rule, more);
     }
 }

@@ -3,6 +3,7 @@ package org.parley.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.markup.CleanText;
 
 /** Turns the rows of a table into submissions or faults. */
 public final class RowReader {
@@ -18,24 +19,28 @@ public final class RowReader {
     /** Reads one row; never fails. */
     public IntakeRow read(TableRow row) {
         if (row.overflows(mapping.width())) {
-            var reason = Reason.of("row.cells", row.cells().size(), mapping.width());
-            return new IntakeRow.Refused(row.line(), List.of(Fault.ofRow(row.line(), reason)));
+            var reason = Reason.of("row-cells", "found", row.cells().size()).with("columns", mapping.width());
+            return new IntakeRow.Refused(row.line(), List.of(RowFault.ofRow(row.line(), reason)));
         }
-        var text = CleanText.paragraphs(mapping.value(row, IntakeField.TEXT));
+        var text = CleanText.body(mapping.value(row, IntakeField.TEXT)).strip();
         var faults = faults(row, text);
         return faults.isEmpty() ? usable(row, text) : new IntakeRow.Refused(row.line(), faults);
     }
 
-    private List<Fault> faults(TableRow row, String text) {
-        List<Fault> faults = new ArrayList<>();
+    private List<RowFault> faults(TableRow row, String text) {
+        List<RowFault> faults = new ArrayList<>();
         if (text.isEmpty()) {
-            faults.add(Fault.ofField(row.line(), IntakeField.TEXT, "", Reason.of("row.missing")));
+            faults.add(RowFault.ofField(row.line(), IntakeField.TEXT, "", Reason.of("row-text")));
         }
         for (var field : IntakeField.values()) {
             var value = field == IntakeField.TEXT ? text : line(row, field);
             var length = value.codePointCount(0, value.length());
             if (length > field.longest()) {
-                faults.add(Fault.ofField(row.line(), field, value, Reason.of("row.long", length, field.longest())));
+                faults.add(RowFault.ofField(
+                        row.line(),
+                        field,
+                        value,
+                        Reason.of("row-long", "length", length).with("longest", field.longest())));
             }
         }
         return faults;
@@ -52,9 +57,12 @@ public final class RowReader {
                 optional(row, IntakeField.ORGANISATION),
                 values.group(line(row, IntakeField.GROUP), unmatched),
                 values.country(line(row, IntakeField.COUNTRY), unmatched),
+                optional(row, IntakeField.GROUP),
+                optional(row, IntakeField.COUNTRY),
                 values.language(line(row, IntakeField.LANGUAGE), text, unmatched),
                 values.keywords(line(row, IntakeField.KEYWORDS)),
-                Optional.of(CleanText.paragraphs(mapping.value(row, IntakeField.ABSTRACT)))
+                Optional.of(CleanText.body(mapping.value(row, IntakeField.ABSTRACT))
+                                .strip())
                         .filter(summary -> !summary.isEmpty()),
                 values.date(line(row, IntakeField.DATE), unmatched));
         return new IntakeRow.Usable(row.line(), submission, title.isEmpty(), unmatched);

@@ -1,13 +1,9 @@
 package org.parley.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.parley.kernel.Digest;
 
 /**
  * A submission as a table has it, cleaned: Unicode NFC, no control characters, one-line fields on one line.
@@ -17,6 +13,8 @@ import java.util.Optional;
  * @param text at most {@value #MAX_TEXT} characters, never empty
  * @param group code of the stakeholder group, empty where none was written or recognised
  * @param country ISO 3166-1 alpha-2 code, empty where none was written or recognised
+ * @param statedGroup the group as written
+ * @param statedCountry the country as written
  * @param language BCP 47 code, written in the table or told from the text, empty where neither is clear
  * @param summary the abstract
  */
@@ -28,6 +26,8 @@ public record SubmissionRow(
         Optional<String> organisation,
         Optional<String> group,
         Optional<String> country,
+        Optional<String> statedGroup,
+        Optional<String> statedCountry,
         Optional<String> language,
         List<String> keywords,
         Optional<String> summary,
@@ -42,19 +42,12 @@ public record SubmissionRow(
         keywords = List.copyOf(keywords);
     }
 
-    /** What makes this submission the same when the table is read again: its reference, else its content. */
+    /**
+     * What makes this submission the same when the table is read again: its reference, else the digest of author,
+     * organisation, title and text.
+     */
     public String identity() {
-        return reference.map(name -> "reference:" + name).orElseGet(() -> "sha256:" + digest());
-    }
-
-    /** SHA-256 of author, organisation, title and text, as hexadecimal digits. */
-    public String digest() {
-        var content = String.join("\0", author.orElse(""), organisation.orElse(""), title, text);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return reference.orElseGet(
+                () -> "sha256:" + Digest.of(author.orElse(""), organisation.orElse(""), title, text));
     }
 }

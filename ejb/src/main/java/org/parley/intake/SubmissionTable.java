@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.markup.CleanText;
 
 /**
  * A CSV table with a header, read row by row, never as a whole.
@@ -32,7 +33,7 @@ public final class SubmissionTable implements Iterator<TableRow>, AutoCloseable 
     private final Iterator<CSVRecord> records;
     private final List<String> header;
     private Optional<TableRow> next = Optional.empty();
-    private Optional<Fault> broken = Optional.empty();
+    private Optional<RowFault> broken = Optional.empty();
 
     private SubmissionTable(BufferedReader reader) throws IOException {
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator(reader)).get();
@@ -76,7 +77,7 @@ public final class SubmissionTable implements Iterator<TableRow>, AutoCloseable 
     }
 
     /** Where and why reading ended before the end of the file; known once there are no more rows. */
-    public Optional<Fault> broken() {
+    public Optional<RowFault> broken() {
         return broken;
     }
 
@@ -98,9 +99,10 @@ public final class SubmissionTable implements Iterator<TableRow>, AutoCloseable 
 
     private List<String> readHeader() {
         var first = read().orElseThrow(
-                        () -> new UnusableTable(broken.map(Fault::reason).orElse(Reason.of("table.empty"))));
+                        () -> new UnusableTable(broken.map(RowFault::reason).orElse(Reason.of("table-empty"))));
         if (first.cells().size() > MAX_COLUMNS) {
-            throw new UnusableTable(Reason.of("table.columns", first.cells().size(), MAX_COLUMNS));
+            throw new UnusableTable(
+                    Reason.of("table-columns", "found", first.cells().size()).with("most", MAX_COLUMNS));
         }
         return first.cells().stream().map(CleanText::line).toList();
     }
@@ -122,13 +124,13 @@ public final class SubmissionTable implements Iterator<TableRow>, AutoCloseable 
         return Optional.empty();
     }
 
-    private static Fault breakAt(long line, UncheckedIOException e) {
+    private static RowFault breakAt(long line, UncheckedIOException e) {
         var cause = e.getCause();
         if (cause instanceof CSVException) {
-            return Fault.ofRow(line, Reason.of("table.quotes"));
+            return RowFault.ofRow(line, Reason.of("table-quotes"));
         }
         if (cause instanceof RowLimit.RowTooLong) {
-            return Fault.ofRow(line, Reason.of("table.row", MAX_ROW));
+            return RowFault.ofRow(line, Reason.of("table-row", "longest", MAX_ROW));
         }
         throw e;
     }

@@ -58,7 +58,7 @@ final class ValueReader {
             return Optional.empty();
         }
         if (value.isEmpty()) {
-            unmatched.add(new IntakeRow.Unmatched(field, written, Reason.of("value.unknown")));
+            unmatched.add(new IntakeRow.Unmatched(field, written, Reason.of("value-unknown")));
         }
         return value;
     }

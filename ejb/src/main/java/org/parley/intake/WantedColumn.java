@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVParser;
 
 /** One {@code column=field} of a mapping that the caller wrote. */
 record WantedColumn(String column, String field) {
-    private static final String IGNORE = "ignore";
+    /** The word that leaves a column out. */
+    static final String IGNORE = "ignore";
 
     boolean isIgnored() {
         return field.equalsIgnoreCase(IGNORE);
@@ -23,14 +24,19 @@ record WantedColumn(String column, String field) {
                     .map(WantedColumn::entry)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new UnusableTable(Reason.of("mapping.form", mapping));
+            throw new UnusableTable(Reason.of("mapping-form", "entry", mapping));
         }
+    }
+
+    /** The entry as {@link #parse} reads it. */
+    String written() {
+        return '"' + (column + "=" + field).replace("\"", "\"\"") + '"';
     }
 
     private static WantedColumn entry(String entry) {
         var equals = entry.lastIndexOf('=');
         if (equals < 1) {
-            throw new UnusableTable(Reason.of("mapping.form", entry));
+            throw new UnusableTable(Reason.of("mapping-form", "entry", entry));
         }
         return new WantedColumn(
                 entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());

@@ -73,7 +73,7 @@ class NetmundialTableTest {
                 .containsEntry("none", 50L);
         assertThat(reasons(IntakeField.COUNTRY))
                 .isEqualTo(
-                        Map.of("value.region", 10L, "value.several", 8L, "value.unknown", 8L, "value.suggestion", 1L));
+                        Map.of("value-region", 10L, "value-several", 8L, "value-unknown", 8L, "value-suggestion", 1L));
     }
 
     @Test
@@ -90,7 +90,7 @@ class NetmundialTableTest {
     private Map<String, Long> reasons(IntakeField field) {
         return REPORT.unmatched().stream()
                 .filter(value -> value.field() == field)
-                .collect(Collectors.groupingBy(value -> value.reason().key(), Collectors.counting()));
+                .collect(Collectors.groupingBy(value -> value.reason().rule(), Collectors.counting()));
     }
 
     private List<String> unmatched(IntakeField field) {

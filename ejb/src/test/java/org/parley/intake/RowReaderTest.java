@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class RowReaderTest {
         return (IntakeRow.Usable) read(cells);
     }
 
-    private static List<Fault> faults(String... cells) {
+    private static List<RowFault> faults(String... cells) {
         return ((IntakeRow.Refused) read(cells)).faults();
     }
 
@@ -56,7 +55,7 @@ class RowReaderTest {
 
         @Test
         void is_known_again_by_its_reference() {
-            assertThat(row.identity()).isEqualTo("reference:17");
+            assertThat(row.identity()).isEqualTo("17");
         }
     }
 
@@ -93,8 +92,7 @@ class RowReaderTest {
             assertThat(row.unmatched())
                     .extracting(IntakeRow.Unmatched::field)
                     .containsExactly(IntakeField.GROUP, IntakeField.COUNTRY, IntakeField.LANGUAGE, IntakeField.DATE);
-            assertThat(row.unmatched().get(1).reason().text(Locale.ENGLISH))
-                    .isEqualTo("This was not recognised. It may be SN.");
+            assertThat(row.unmatched().get(1).reason()).isEqualTo(Reason.of("value-suggestion", "suggestion", "SN"));
         }
 
         @Test
@@ -115,7 +113,7 @@ class RowReaderTest {
             assertThat(faults("", "T", " \u0007 ")).singleElement().satisfies(fault -> {
                 assertThat(fault.line()).isEqualTo(7);
                 assertThat(fault.field()).contains(IntakeField.TEXT);
-                assertThat(fault.reason().text(Locale.ENGLISH)).isEqualTo("There is no text.");
+                assertThat(fault.reason()).isEqualTo(Reason.of("row-text"));
             });
         }
 
@@ -125,17 +123,15 @@ class RowReaderTest {
                     .hasSize(2)
                     .allSatisfy(fault -> {
                         assertThat(fault.value()).hasSize(80).endsWith("…");
-                        assertThat(fault.reason().key()).isEqualTo("row.long");
+                        assertThat(fault.reason().rule()).isEqualTo("row-long");
                     });
         }
 
         @Test
         void are_found_in_rows_that_have_more_cells_than_the_header() {
             assertThat(faults("", "T", "x", "", "", "", "", "", "", "", "over"))
-                    .extracting(fault -> fault.reason().text(Locale.ENGLISH))
-                    .singleElement()
-                    .asString()
-                    .startsWith("The row has 11 cells, the header has 10.");
+                    .extracting(RowFault::reason)
+                    .containsExactly(Reason.of("row-cells", "found", 11).with("columns", 10));
         }
     }
 }

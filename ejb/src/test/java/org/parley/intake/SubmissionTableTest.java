@@ -27,7 +27,7 @@ class SubmissionTableTest {
     private static final GroupNames GROUPS = new GroupNames();
     private static final String ACCENTS = "title,text\nÉtat,çà et là\n";
 
-    private record Read(List<String> header, List<TableRow> rows, List<Fault> faults) {}
+    private record Read(List<String> header, List<TableRow> rows, List<RowFault> faults) {}
 
     private static Read read(TableSource source) throws IOException {
         try (var table = SubmissionTable.open(source)) {
@@ -103,8 +103,10 @@ class SubmissionTableTest {
             var table = read("title,text\nA,a\nB,b\nC,\"c\nD,d\n");
 
             assertThat(table.rows()).extracting(row -> row.cell(0)).containsExactly("A", "B");
-            assertThat(table.faults()).extracting(Fault::line).containsExactly(4L);
-            assertThat(table.faults()).extracting(fault -> fault.reason().key()).containsExactly("table.quotes");
+            assertThat(table.faults()).extracting(RowFault::line).containsExactly(4L);
+            assertThat(table.faults())
+                    .extracting(fault -> fault.reason().rule())
+                    .containsExactly("table-quotes");
         }
 
         @Test
@@ -112,7 +114,7 @@ class SubmissionTableTest {
             var table = read("title,text\nA,a\nB,\"b\" c\nD,d\n");
 
             assertThat(table.rows()).hasSize(1);
-            assertThat(table.faults()).extracting(Fault::line).containsExactly(3L);
+            assertThat(table.faults()).extracting(RowFault::line).containsExactly(3L);
         }
 
         @Test
@@ -126,7 +128,9 @@ class SubmissionTableTest {
             var table = read(endless);
 
             assertThat(table.rows()).hasSize(1);
-            assertThat(table.faults()).extracting(fault -> fault.reason().key()).containsExactly("table.row");
+            assertThat(table.faults())
+                    .extracting(fault -> fault.reason().rule())
+                    .containsExactly("table-row");
         }
     }
 
@@ -135,7 +139,7 @@ class SubmissionTableTest {
     void a_file_without_a_header_is_refused(String content) {
         assertThatThrownBy(() -> read(content))
                 .isInstanceOf(UnusableTable.class)
-                .hasMessage("The file has no header and no rows.");
+                .hasMessageContaining("table-empty");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.parley.intake;
+
+/** A job waits to be run. */
+record IntakeStarted(long job) {}
