@@ -1,0 +1,55 @@
+package org.parley.web.intake;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import org.parley.intake.IntakeField;
+import org.parley.intake.IntakeJob;
+import org.parley.intake.IntakeReport;
+import org.parley.web.Site;
+
+/** An import in the JSON API. */
+final class ImportDocument {
+    private ImportDocument() {}
+
+    static JsonObject of(IntakeJob job, Site site) {
+        var report = job.report();
+        return Json.createObjectBuilder()
+                .add("id", job.id())
+                .add("state", job.state().code())
+                .add("dryRun", job.dryRun())
+                .add("file", job.fileName())
+                .add("total", job.total())
+                .add("taken", job.taken())
+                .add("repeated", job.repeated())
+                .add("refused", job.refused())
+                .add("titlesDerived", report.titlesDerived())
+                .add("rows", rows(report, site))
+                .add("unmatched", unmatched(report, site))
+                .build();
+    }
+
+    private static JsonArrayBuilder rows(IntakeReport report, Site site) {
+        var rows = Json.createArrayBuilder();
+        for (var fault : report.faults()) {
+            rows.add(Json.createObjectBuilder()
+                    .add("line", fault.line())
+                    .add("field", fault.field().map(IntakeField::word).orElse(""))
+                    .add("value", fault.value())
+                    .add("reason", site.text(fault.reason().fault())));
+        }
+        return rows;
+    }
+
+    private static JsonArrayBuilder unmatched(IntakeReport report, Site site) {
+        var values = Json.createArrayBuilder();
+        for (var value : report.unmatched()) {
+            values.add(Json.createObjectBuilder()
+                    .add("field", value.field().word())
+                    .add("value", value.value())
+                    .add("rows", value.rows())
+                    .add("reason", site.text(value.reason().fault())));
+        }
+        return values;
+    }
+}
