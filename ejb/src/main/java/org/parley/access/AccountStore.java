@@ -30,6 +30,13 @@ class AccountStore {
                 .findFirst();
     }
 
+    boolean anyAccount() {
+        return !em.createQuery("select a.id from Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<Account> signedIn(Secret token, boolean bearer, Instant now) {
         return em.createNamedQuery("SignIn.account", Account.class)
                 .setParameter("digest", token.digest())

@@ -67,6 +67,20 @@ public class Accounts {
         return account;
     }
 
+    /** Opens an account that nobody can sign in to with a password. */
+    @Permitted(Right.ADMINISTER)
+    public Account openWithoutPassword(String email) {
+        var account = new Account(email, PasswordHash.NONE, clock.instant());
+        store.add(account);
+        return account;
+    }
+
+    /** Whether anybody has an account. */
+    @Permitted(Right.ADMINISTER)
+    public boolean any() {
+        return store.anyAccount();
+    }
+
     /**
      * Signs a browser in, or gives a program a bearer token.
      *

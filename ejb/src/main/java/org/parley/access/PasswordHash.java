@@ -23,6 +23,9 @@ record PasswordHash(String stored) {
     /** Stands in for the hash of an account that does not exist, so that both answers take the same time. */
     static final PasswordHash OF_NOBODY = of("nobody signs in with this");
 
+    /** Of an account that nobody signs in to with a password. */
+    static final PasswordHash NONE = new PasswordHash("none");
+
     static PasswordHash of(String password) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
@@ -32,10 +35,10 @@ record PasswordHash(String stored) {
     }
 
     boolean matches(String password) {
-        var parts = stored.split("\\$");
+        var parts = equals(NONE) ? OF_NOBODY.stored().split("\\$") : stored.split("\\$");
         var salt = Base64.getDecoder().decode(parts[2]);
         var expected = Base64.getDecoder().decode(parts[3]);
-        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1])));
+        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1]))) && !equals(NONE);
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {

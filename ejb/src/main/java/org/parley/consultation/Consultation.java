@@ -2,10 +2,12 @@ package org.parley.consultation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -25,6 +27,7 @@ import org.parley.kernel.DeadlinePassed;
 import org.parley.kernel.Slug;
 import org.parley.kernel.WrongPhase;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.stakeholder.StakeholderGroupColumn;
 
 /** One process with a convener, stakeholder groups, phases and a deadline. */
 @Entity
@@ -57,9 +60,10 @@ public class Consultation {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_group", joinColumns = @JoinColumn(name = "consultation_id"))
     @Column(name = "group_code")
+    @Convert(converter = StakeholderGroupColumn.class)
     private Set<StakeholderGroup> groups = new HashSet<>();
 
     @Version

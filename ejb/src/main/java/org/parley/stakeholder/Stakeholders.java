@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.access.Account;
 import org.parley.access.Accounts;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
@@ -70,6 +71,29 @@ public class Stakeholders {
         store.add(organisation);
         store.add(Mandate.ofFounder(caller.id(), organisation.id(), now));
         return organisation;
+    }
+
+    /** Enters a person who has an account already; the administrator vouches for the data. */
+    @Permitted(Right.ADMINISTER)
+    public Person introduce(Account account, String name, StakeholderGroup group, @Nullable String country) {
+        var person = new Person(account.id(), name, group, country);
+        store.add(person);
+        return person;
+    }
+
+    /** Enters an organisation in which nobody holds a mandate yet. */
+    @Permitted(Right.ADMINISTER)
+    public Organisation introduceOrganisation(
+            Slug slug, String name, StakeholderGroup group, @Nullable String country) {
+        var organisation = new Organisation(slug.value(), name, group, country, clock.instant());
+        store.add(organisation);
+        return organisation;
+    }
+
+    /** Gives a person a mandate without a request; the administrator saw the proof elsewhere. */
+    @Permitted(Right.ADMINISTER)
+    public void accredit(Person person, Organisation organisation) {
+        store.add(Mandate.ofFounder(person.id(), organisation.id(), clock.instant()));
     }
 
     private String freeSlug(String name) {

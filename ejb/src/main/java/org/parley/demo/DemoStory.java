@@ -1,0 +1,35 @@
+package org.parley.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.parley.access.Accounts;
+import org.parley.access.Caller;
+
+/** The whole demo, in one transaction: a server killed in the middle has none, and begins again. */
+@ApplicationScoped
+@Transactional
+class DemoStory {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoConsultation consultation;
+
+    /** Makes the demo unless somebody is registered already. Tells whether it did. */
+    boolean tellOnce() {
+        caller.isOperator();
+        if (accounts.any()) {
+            return false;
+        }
+        var everybody = people.enter();
+        consultation.hold("open", everybody);
+        return true;
+    }
+}
