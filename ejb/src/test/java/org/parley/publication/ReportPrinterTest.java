@@ -86,7 +86,13 @@ class ReportPrinterTest {
         @Test
         void has_an_outline_of_sections_and_paragraphs() throws IOException {
             assertThat(printed.outline())
-                    .contains("Contents", "Access to public data", "Who took part", "How this was made")
+                    .contains(
+                            "Contents",
+                            "Positions at a glance",
+                            "Access to public data",
+                            "All answers",
+                            "Who took part",
+                            "How this was made")
                     .contains("  13 Fees cover no more than the cost of the copy.")
                     .anyMatch(title -> title.startsWith("  14 "));
         }
