@@ -2,6 +2,7 @@ package org.parley.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class DraftReader {
     private static final String TEXT = "text";
     private static final String FILE = "file";
 
-    private final PdfTextProcess pdf = new PdfTextProcess();
+    private final PdfTextProcess pdf = new PdfTextProcess(Path.of(System.getProperty("java.io.tmpdir")));
 
     /**
      * Cuts a pasted text, as Markdown if it shows signs of it, else as plain text.

@@ -38,6 +38,12 @@ final class PdfTextProcess {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final Path workplace;
+
+    /** @param workplace an existing directory, in which each process gets a directory for as long as it runs */
+    PdfTextProcess(Path workplace) {
+        this.workplace = workplace;
+    }
 
     /**
      * The lines of a PDF file.
@@ -48,7 +54,7 @@ final class PdfTextProcess {
     List<PdfLine> lines(byte[] file) {
         enter();
         try {
-            return readIn(Files.createTempDirectory("parley-pdf"), file);
+            return readIn(Files.createTempDirectory(workplace, "parley-pdf"), file);
         } catch (IOException disk) {
             throw new UncheckedIOException("cannot start a process to read a PDF file", disk);
         } finally {

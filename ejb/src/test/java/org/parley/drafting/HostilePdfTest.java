@@ -1,6 +1,7 @@
 package org.parley.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.kernel.Fault;
 import org.parley.kernel.Invalid;
 
@@ -189,13 +191,14 @@ class HostilePdfTest {
     }
 
     @Test
-    void nothing_stays_behind() throws IOException {
-        outcome(new PdfWriter().text(11, "Text.").bytes());
-        outcome("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
+    void nothing_stays_behind(@TempDir Path workplace) throws IOException {
+        var process = new PdfTextProcess(workplace);
 
-        try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(temporary.filter(path -> path.getFileName().toString().startsWith("parley-pdf")))
-                    .isEmpty();
+        assertThat(process.lines(new PdfWriter().text(11, "Text.").bytes())).hasSize(1);
+        assertThatThrownBy(() -> process.lines(new byte[9])).isInstanceOf(Invalid.class);
+
+        try (var left = Files.list(workplace)) {
+            assertThat(left).isEmpty();
         }
     }
 
