@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.comment.CommentKind;
+import org.parley.disposition.Decision;
 
 /**
  * The consolidated position of one consultation on one version of its document, as it is printed.
@@ -145,15 +147,6 @@ public record ConsolidatedReport(
     /** How many authors wrote from one country; the name is in the language of the report. */
     public record CountryCount(String country, int authors) {}
 
-    /** What a comment is meant as. */
-    public enum CommentKind {
-        SUPPORT,
-        OBJECTION,
-        QUESTION,
-        REMARK,
-        AMENDMENT
-    }
-
     /** How a stretch of proposed wording differs from the paragraph. */
     public enum ChangeKind {
         KEPT,
@@ -161,20 +154,12 @@ public record ConsolidatedReport(
         REMOVED
     }
 
-    /** What the secretariat decided on a comment. */
-    public enum Decision {
-        ACCEPTED,
-        PARTLY_ACCEPTED,
-        DECLINED,
-        NOTED
-    }
-
     /** Where a group stands on a paragraph. */
     public enum Stance {
-        SUPPORT,
-        SUPPORT_WITH_CHANGES,
-        MIXED,
-        OPPOSE,
-        NONE
+        SUPPORTS,
+        SUPPORTS_WITH_CHANGES,
+        DIVIDED,
+        OPPOSES,
+        NO_POSITION
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.publication;
 
 import java.util.Locale;
+import org.parley.stakeholder.StakeholderGroup;
 
 /**
  * The mark that tells a stakeholder group apart on paper: a shape first, so that it survives a black-and-white printer
@@ -20,6 +21,18 @@ public enum GroupMark {
 
     GroupMark(String shape) {
         this.shape = shape;
+    }
+
+    /** The mark of one of the six groups that every consultation knows. */
+    public static GroupMark of(StakeholderGroup group) {
+        return switch (group) {
+            case GOVERNMENT -> GOVERNMENT;
+            case PRIVATE_SECTOR -> PRIVATE_SECTOR;
+            case CIVIL_SOCIETY -> CIVIL_SOCIETY;
+            case TECHNICAL_COMMUNITY -> TECHNICAL_COMMUNITY;
+            case ACADEMIA -> ACADEMIA;
+            case INTERNATIONAL_ORGANISATION -> INTERNATIONAL_ORGANISATION;
+        };
     }
 
     /** One printable character. */

@@ -204,7 +204,7 @@ final class ReportPage {
                 .filter(position -> position.group().equals(group))
                 .map(Position::stance)
                 .findFirst()
-                .orElse(Stance.NONE);
+                .orElse(Stance.NO_POSITION);
     }
 
     /** How many comments each group made on a paragraph, in the order in which they are met. */

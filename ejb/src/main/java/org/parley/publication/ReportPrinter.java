@@ -3,7 +3,11 @@ package org.parley.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.parley.kernel.Busy;
+import org.parley.kernel.Conflict;
 
 /**
  * Prints consolidated positions as PDF/A-2a and PDF/UA-1.
@@ -14,9 +18,9 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class ReportPrinter {
     private static final int AT_ONCE = 2;
+    private static final Duration FAIR_WAIT = Duration.ofMinutes(1);
     private static final long BYTES_PER_PAGE = 600_000;
 
-    private final int atOnce;
     private final int maximumPages;
     private final Semaphore places;
 
@@ -33,7 +37,6 @@ public class ReportPrinter {
         if (atOnce < 1 || maximumPages < 1) {
             throw new IllegalArgumentException("at least one report of one page, got " + atOnce + ", " + maximumPages);
         }
-        this.atOnce = atOnce;
         this.maximumPages = maximumPages;
         this.places = new Semaphore(atOnce);
     }
@@ -43,16 +46,16 @@ public class ReportPrinter {
      *
      * @param out stays open
      * @throws Busy if as many reports as allowed are being printed now
-     * @throws ReportTooLong if the report has more pages than this server prints
+     * @throws Conflict if the report has more pages than this server prints
      * @throws IOException if the file cannot be written
      */
     public void write(ConsolidatedReport report, OutputStream out) throws IOException {
         int pages = PageEstimate.of(report);
         if (pages > maximumPages) {
-            throw new ReportTooLong(pages, maximumPages);
+            throw new Conflict("report-too-long", Map.of("pages", pages, "maximum", maximumPages));
         }
         if (!places.tryAcquire()) {
-            throw new Busy(atOnce);
+            throw new Busy("pdf", FAIR_WAIT);
         }
         try {
             Typesetter.print(report, out);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.parley.comment.CommentKind;
+import org.parley.disposition.Decision;
 import org.parley.publication.ConsolidatedReport.Answer;
 import org.parley.publication.ConsolidatedReport.Change;
 import org.parley.publication.ConsolidatedReport.ChangeKind;
 import org.parley.publication.ConsolidatedReport.Comment;
-import org.parley.publication.ConsolidatedReport.CommentKind;
 import org.parley.publication.ConsolidatedReport.CountryCount;
 import org.parley.publication.ConsolidatedReport.Coverage;
-import org.parley.publication.ConsolidatedReport.Decision;
 import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.GroupCount;
 import org.parley.publication.ConsolidatedReport.Paragraph;
@@ -84,7 +84,7 @@ class HostileTextTest {
                         text,
                         List.of(new Position(
                                 group,
-                                Stance.MIXED,
+                                Stance.DIVIDED,
                                 text,
                                 List.of(new Quotation(text, hostile, hostile, address)),
                                 unknown)),

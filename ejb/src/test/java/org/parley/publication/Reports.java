@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.comment.CommentKind;
+import org.parley.disposition.Decision;
 import org.parley.publication.ConsolidatedReport.Answer;
 import org.parley.publication.ConsolidatedReport.Change;
 import org.parley.publication.ConsolidatedReport.ChangeKind;
 import org.parley.publication.ConsolidatedReport.Comment;
-import org.parley.publication.ConsolidatedReport.CommentKind;
 import org.parley.publication.ConsolidatedReport.CountryCount;
 import org.parley.publication.ConsolidatedReport.Coverage;
-import org.parley.publication.ConsolidatedReport.Decision;
 import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.GroupCount;
 import org.parley.publication.ConsolidatedReport.GroupCoverage;
@@ -105,7 +105,7 @@ final class Reports {
                 List.of(
                         new Position(
                                 GOVERNMENT,
-                                Stance.SUPPORT_WITH_CHANGES,
+                                Stance.SUPPORTS_WITH_CHANGES,
                                 text(
                                         "en",
                                         "Ministries accept a fixed time for the answer. Several ask for 60 days where the request covers many records."),
@@ -119,13 +119,13 @@ final class Reports {
                                 text("en", "Two of nine ministries want no fixed time at all.")),
                         new Position(
                                 PRIVATE_SECTOR,
-                                Stance.OPPOSE,
+                                Stance.OPPOSES,
                                 GERMAN,
                                 List.of(quotation("2", "Verband kommunaler Betriebe", GERMAN)),
                                 NOTHING),
                         new Position(
                                 CIVIL_SOCIETY,
-                                Stance.SUPPORT,
+                                Stance.SUPPORTS,
                                 text(
                                         "en",
                                         "Organisations support the paragraph and ask that the answer be free of charge."),
@@ -134,8 +134,12 @@ final class Reports {
                                         quotation("4", "مركز البيانات المفتوحة", ARABIC)),
                                 NOTHING),
                         new Position(
-                                TECHNICAL, Stance.MIXED, CHINESE, List.of(quotation("5", "开放数据联盟", CHINESE)), NOTHING),
-                        new Position(ACADEMIA, Stance.NONE, NOTHING, List.of(), NOTHING)),
+                                TECHNICAL,
+                                Stance.DIVIDED,
+                                CHINESE,
+                                List.of(quotation("5", "开放数据联盟", CHINESE)),
+                                NOTHING),
+                        new Position(ACADEMIA, Stance.NO_POSITION, NOTHING, List.of(), NOTHING)),
                 List.of(
                         comment(
                                 "1",
@@ -151,7 +155,7 @@ final class Reports {
                                 PRIVATE_SECTOR,
                                 CommentKind.OBJECTION,
                                 GERMAN,
-                                Decision.DECLINED,
+                                Decision.NOT_ACCEPTED,
                                 "A rule for small bodies stands in paragraph 41."),
                         amendment(),
                         comment(
@@ -168,7 +172,7 @@ final class Reports {
                                 TECHNICAL,
                                 CommentKind.QUESTION,
                                 CHINESE,
-                                Decision.PARTLY_ACCEPTED,
+                                Decision.ACCEPTED_IN_PART,
                                 "The format is named in the annex."),
                         new Comment(
                                 "6",
@@ -216,7 +220,7 @@ final class Reports {
                         new Change(ChangeKind.ADDED, text("en", ", free of charge")),
                         new Change(ChangeKind.KEPT, text("en", "."))),
                 Optional.of(new Answer(
-                        Decision.PARTLY_ACCEPTED,
+                        Decision.ACCEPTED_IN_PART,
                         text("en", "The time is now 30 days. Fees are dealt with in paragraph 15."))));
     }
 
