@@ -96,6 +96,7 @@ final class Excerpts extends UnifiedHighlighter {
                 return new Fragments(Arrays.stream(passages)
                         .map(passage -> Fragment.of(content, passage, longest))
                         .filter(fragment -> !fragment.runs().isEmpty())
+                        .distinct()
                         .toList());
             }
         };

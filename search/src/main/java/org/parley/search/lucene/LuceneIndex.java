@@ -31,7 +31,7 @@ public final class LuceneIndex implements SearchIndex {
     /** Changes are gathered in this much memory before they are written. */
     private static final double BUFFER_MEGABYTES = 48;
     /** A search that takes longer than this, in milliseconds, answers with what it has. */
-    private static final long PATIENCE = 10_000;
+    private static final long PATIENCE = 5_000;
 
     private final String name;
     private final Directory directory;

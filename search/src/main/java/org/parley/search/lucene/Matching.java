@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.parley.search.typed.AnyOf;
+import org.parley.search.typed.Term.Word;
 import org.parley.search.typed.Typed;
 
 /**
@@ -30,8 +29,8 @@ final class Matching {
     private final Optional<Query> together;
     private final Set<Language> skipping;
 
-    /** One required group, and the languages in which it asks for nothing. */
-    private record Group(Query query, Set<Language> ignoring) {}
+    /** One required group, whether it is a word that says little, and the languages in which it asks for nothing. */
+    private record Group(Query query, boolean common, Set<Language> ignoring) {}
 
     private Matching(List<Group> groups, List<Query> excluded, Optional<Query> together) {
         this.groups = groups;
@@ -60,10 +59,12 @@ final class Matching {
         if (queries.isEmpty()) {
             return Optional.empty();
         }
-        var only = anyOf.alternatives().size() == 1;
-        return Optional.of(new Group(
-                only ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0),
-                only ? terms.ignoring(anyOf.alternatives().getFirst()) : Set.of()));
+        if (anyOf.alternatives().size() > 1) {
+            return Optional.of(new Group(new DisjunctionMaxQuery(queries, 0), false, Set.of()));
+        }
+        var only = anyOf.alternatives().getFirst();
+        var common = only instanceof Word(var text) && CommonWords.contains(text);
+        return Optional.of(new Group(queries.getFirst(), common, terms.ignoring(only)));
     }
 
     private static Set<Language> skippable(List<Group> groups) {
@@ -91,7 +92,12 @@ final class Matching {
         }
         var all = new BooleanQuery.Builder();
         for (var group : groups) {
-            all.add(unlessSkipped(group), Occur.MUST);
+            var skipped = skippedIn(group);
+            if (skipped.isEmpty()) {
+                all.add(group.query(), Occur.MUST);
+            } else {
+                all.add(matchingOrIn(skipped, group), Occur.FILTER);
+            }
         }
         if (groups.isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -99,20 +105,33 @@ final class Matching {
         return withoutExcluded(all);
     }
 
-    /** Entries with at least half of the words that matter; empty if there is only one. */
+    /** Entries with at least half of the words that matter; empty if there is only one word. */
     Optional<Query> some() {
-        var telling =
-                groups.stream().filter(group -> skippedIn(group).isEmpty()).toList();
-        var wanted = telling.isEmpty() ? groups : telling;
         if (groups.size() < 2) {
             return Optional.empty();
         }
-        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
-        wanted.forEach(group -> some.add(group.query(), Occur.SHOULD));
+        var telling = telling();
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((telling.size() + 1) / 2);
+        telling.forEach(group -> some.add(group.query(), Occur.SHOULD));
         return Optional.of(withoutExcluded(some));
     }
 
-    /** The same entries, those with the words close together scored higher. */
+    /** What is worth marking in an excerpt: the words that matter. */
+    Query marked() {
+        var marked = new BooleanQuery.Builder();
+        telling().forEach(group -> marked.add(group.query(), Occur.SHOULD));
+        return marked.build();
+    }
+
+    /** The groups that say more than that a text is in some language; all of them if none does. */
+    private List<Group> telling() {
+        var telling = groups.stream()
+                .filter(group -> !group.common() && skippedIn(group).isEmpty())
+                .toList();
+        return telling.isEmpty() ? groups : telling;
+    }
+
+    /** The same entries, those with the words next to each other scored higher. */
     Query ranked(Query words) {
         return together.<Query>map(close -> new BooleanQuery.Builder()
                         .add(words, Occur.MUST)
@@ -126,15 +145,11 @@ final class Matching {
         return query.build();
     }
 
-    private Query unlessSkipped(Group group) {
-        var skipped = skippedIn(group);
-        if (skipped.isEmpty()) {
-            return group.query();
-        }
+    /** A common word says little about an entry of any language, so it only filters and costs no scoring. */
+    private static Query matchingOrIn(Set<Language> languages, Group group) {
         var either = new BooleanQuery.Builder().add(group.query(), Occur.SHOULD);
-        for (var language : skipped) {
-            var written = new TermQuery(new Term(Fields.STEMS, language.code()));
-            either.add(new BoostQuery(new ConstantScoreQuery(written), 0), Occur.SHOULD);
+        for (var language : languages) {
+            either.add(new TermQuery(new Term(Fields.STEMS, language.code())), Occur.SHOULD);
         }
         return either.build();
     }

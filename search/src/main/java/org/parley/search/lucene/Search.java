@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.parley.search.Cursor;
+import org.parley.search.Dimension;
 import org.parley.search.Note;
 import org.parley.search.SearchHit;
 import org.parley.search.SearchPage;
@@ -35,7 +36,7 @@ final class Search {
         var typed = Typed.parse(query.words());
         notes = new ArrayList<>(typed.notes());
         narrowing = Narrowing.of(query);
-        languages = PresentLanguages.of(searcher.getIndexReader(), query);
+        languages = PresentLanguages.of(searcher.getIndexReader(), typed, query.filter(Dimension.LANGUAGE));
         matching = Matching.of(typed, new TermQueries(analyzers, languages));
         ranking = Ranking.of(query.order(), matching.hasWords());
         if (matching.isEmpty() && !query.words().isBlank()) {
@@ -77,7 +78,7 @@ final class Search {
                 ? new Facets(found.total(), Map.of())
                 : Facets.of(query, words, narrowing, searcher, tallies);
         var exact = found.exact() || !query.facets().isEmpty();
-        var hits = hits(found.page(), words);
+        var hits = hits(found.page());
         var next = next(found, relaxed, fingerprint);
         if (searcher.timedOut()) {
             notes.add(Note.of(Note.Kind.INCOMPLETE));
@@ -86,9 +87,9 @@ final class Search {
         return new SearchPage(hits, facets.total(), exact, facets.counts(), next, notes);
     }
 
-    private List<SearchHit> hits(List<? extends ScoreDoc> page, Query words) throws IOException {
+    private List<SearchHit> hits(List<? extends ScoreDoc> page) throws IOException {
         var documents = page.stream().mapToInt(hit -> hit.doc).toArray();
-        var marked = new Excerpts(searcher, analyzers, languages).of(documents, words);
+        var marked = new Excerpts(searcher, analyzers, languages).of(documents, matching.marked());
         var stored = searcher.storedFields();
         var hits = new ArrayList<SearchHit>(documents.length);
         for (var i = 0; i < documents.length; i++) {

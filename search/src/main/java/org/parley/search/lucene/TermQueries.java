@@ -28,13 +28,11 @@ final class TermQueries {
     private static final float TITLE_BOOST = 2.5f;
     /** An inflected form is worth a little less than the form that was typed. */
     private static final float STEM_BOOST = 0.8f;
-    /** What the fields beside the best one add. */
-    private static final float OTHER_FIELDS = 0.1f;
+    /** The other fields add nothing, which lets the engine skip entries that cannot win. */
+    private static final float OTHER_FIELDS = 0;
 
     /** Phrases cost more than words; with more words they also say less. */
     private static final int MOST_TOGETHER = 5;
-    /** How many words may stand between. */
-    private static final int TOGETHER_SLOP = 4;
 
     private static final float TOGETHER_BOOST = 0.5f;
 
@@ -74,7 +72,7 @@ final class TermQueries {
         return ignoring;
     }
 
-    /** Entries with a few plain words close together in this order; empty for anything else. */
+    /** Entries with a few plain words next to each other in this order; empty for anything else. */
     Optional<Query> together(List<AnyOf> required) {
         var words = new ArrayList<String>();
         for (var anyOf : required) {
@@ -86,7 +84,7 @@ final class TermQueries {
         if (words.size() < 2 || words.size() > MOST_TOGETHER) {
             return Optional.empty();
         }
-        var phrase = builder.createPhraseQuery(Fields.TEXT, String.join(" ", words), TOGETHER_SLOP);
+        var phrase = builder.createPhraseQuery(Fields.TEXT, String.join(" ", words));
         return Optional.ofNullable(phrase).map(query -> new BoostQuery(query, TOGETHER_BOOST));
     }
 

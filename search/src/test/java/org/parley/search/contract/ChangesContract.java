@@ -8,6 +8,8 @@ import static org.parley.search.contract.TestIndex.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.search.EntryId;
 import org.parley.search.IndexUnavailable;
@@ -175,6 +177,39 @@ public interface ChangesContract extends TestIndex {
                 .hasMessageContaining("closed");
         assertThatThrownBy(() -> index().put(List.of(text("a", "en", "x")))).isInstanceOf(IndexUnavailable.class);
         assertThatThrownBy(() -> index().commit(new Position("1"))).isInstanceOf(IndexUnavailable.class);
+    }
+
+    @Test
+    default void many_threads_may_change_and_search_at_once() throws InterruptedException {
+        var failures = new ConcurrentLinkedQueue<Throwable>();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(number -> new Thread(() -> changeAndSearch(number)))
+                .toList();
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler((any, failure) -> failures.add(failure)));
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
+        index().refresh();
+
+        assertThat(failures).isEmpty();
+        assertThat(search("water").total()).isEqualTo(6 * 25);
+        assertThat(index().position()).isPresent();
+    }
+
+    private void changeAndSearch(int number) {
+        for (var i = 0; i < 50; i++) {
+            var id = number + "-" + i;
+            index().put(List.of(text(id, "en", "water")));
+            if (i % 2 == 0) {
+                index().remove(List.of(new EntryId(id)));
+            }
+            if (i % 10 == number) {
+                index().refresh();
+                index().commit(new Position(id));
+            }
+            search("water");
+        }
     }
 
     @Test

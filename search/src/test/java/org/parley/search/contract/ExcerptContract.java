@@ -62,6 +62,25 @@ public interface ExcerptContract extends TestIndex {
     }
 
     @Test
+    default void common_words_are_not_marked_beside_others() {
+        given(text("a", "", "The tariff of the city."), text("b", "en", "The price of the city."));
+
+        assertThat(excerpt("the tariff of")).containsExactly("The [tariff] of the city.");
+        assertThat(excerpt("the price of")).containsExactly("The [price] of the city.");
+        assertThat(excerpt("\"of the\" price")).containsExactly("The [price] [of] [the] city.");
+    }
+
+    @Test
+    default void a_sentence_said_twice_is_shown_once() {
+        given(text(
+                "a",
+                "en",
+                ("The needle is sharp. " + "Nothing is said in this long sentence here. ".repeat(9)).repeat(3)));
+
+        assertThat(excerpt("needle")).doesNotHaveDuplicates();
+    }
+
+    @Test
     default void without_words_the_excerpt_is_the_beginning() {
         given(text("a", "en", "It begins here. " + "And goes on and on. ".repeat(100)));
 

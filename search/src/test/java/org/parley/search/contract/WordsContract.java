@@ -128,6 +128,13 @@ public interface WordsContract extends TestIndex {
     }
 
     @Test
+    default void common_words_do_not_count_as_half_of_the_words() {
+        given(text("a", "", "de la casa"), text("b", "", "neutralidad tecnológica"));
+
+        assertThat(found("neutralidad de la red")).containsExactly("b");
+    }
+
+    @Test
     default void words_that_are_only_filtered_away_are_all_kept() {
         given(
                 anEntry("a").text("water tariff").build(),
@@ -171,7 +178,7 @@ public interface WordsContract extends TestIndex {
     }
 
     @Test
-    default void words_close_together_count_more() {
+    default void words_next_to_each_other_count_more() {
         given(
                 text("apart", "en", "neutrality is not what a small island asks for when it builds a network"),
                 text("close", "en", "network neutrality is what a small island asks for when it builds an exchange"));
