@@ -166,6 +166,12 @@ public class Consultations {
         return store.consultation(slug.value()).orElseThrow(() -> new NotFound("consultation", slug));
     }
 
+    /** A consultation for its secretariat, in any phase. */
+    @Permitted(Right.SECRETARIAT)
+    public Consultation ofSecretariat(Slug slug) {
+        return bySlug(slug);
+    }
+
     /**
      * A consultation for work of its secretariat that only some phases allow; it stays in its phase until this
      * transaction ends.
