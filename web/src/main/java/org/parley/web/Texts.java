@@ -144,6 +144,14 @@ public final class Texts {
         return instant.atZone(zone).format(pattern(null));
     }
 
+    /** A day in few letters, e.g. {@code 12 Dec 2026}, for lists. */
+    public String shortDay(Instant instant, ZoneId zone) {
+        var dates = locale.getLanguage().equals("en") ? Locale.UK : locale;
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, dates);
+        return instant.atZone(zone).format(DateTimeFormatter.ofPattern(pattern, dates));
+    }
+
     /** A day in UTC. */
     public String day(Instant instant) {
         return day(instant, ZoneOffset.UTC);

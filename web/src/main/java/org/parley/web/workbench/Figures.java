@@ -33,8 +33,7 @@ record Figures(List<CommentTally> tallies, Map<Long, Long> lineages) {
     }
 
     private boolean same(long one, long other) {
-        return one == other
-                || (lineages.containsKey(one) && Objects.equals(lineages.get(one), lineages.get(other)));
+        return one == other || (lineages.containsKey(one) && Objects.equals(lineages.get(one), lineages.get(other)));
     }
 
     private static int number(CommentTally tally, CommentFilter filter) {

@@ -24,8 +24,9 @@ final class Numbering {
      */
     Numbering(Map<OpenDocument, List<Paragraph>> documents, List<Place> commented) {
         several = documents.size() > 1;
-        documents.forEach((opened, paragraphs) -> paragraphs.forEach(paragraph ->
-                paragraph.number().ifPresent(number -> add(name(opened.document().slug().value(), number), paragraph))));
+        documents.forEach((opened, paragraphs) -> paragraphs.forEach(paragraph -> paragraph
+                .number()
+                .ifPresent(number -> add(name(opened.document().slug().value(), number), paragraph))));
         commented.forEach(place -> place.paragraph()
                 .number()
                 .ifPresent(number -> names.put(

@@ -85,9 +85,7 @@ class Workbench {
 
     private Map<OpenDocument, List<Paragraph>> texts(Consultation consultation) {
         var texts = new LinkedHashMap<OpenDocument, List<Paragraph>>();
-        documents
-                .published(consultation)
-                .forEach(opened -> texts.put(opened, documents.paragraphs(opened.version())));
+        documents.published(consultation).forEach(opened -> texts.put(opened, documents.paragraphs(opened.version())));
         return texts;
     }
 
@@ -121,8 +119,8 @@ class Workbench {
                 .map(Place::paragraph)
                 .filter(place -> comment.paragraph().filter(place.id()::equals).isPresent())
                 .findFirst();
-        var difference = paragraph.flatMap(
-                found -> comment.wording().map(wording -> Difference.between(found.text(), wording)));
+        var difference =
+                paragraph.flatMap(found -> comment.wording().map(wording -> Difference.between(found.text(), wording)));
         return new OpenComment(
                 comment,
                 chosen.disposition(),

@@ -48,7 +48,11 @@ public class WorkbenchResource {
     /** The list with one comment open. */
     @GET
     public Page list(@PathParam("slug") String slug) {
-        return page(new Slug(slug), number("comment"), Optional.empty(), number("done").orElse(null));
+        return page(
+                new Slug(slug),
+                number("comment"),
+                Optional.empty(),
+                number("done").orElse(null));
     }
 
     /** A comment on the workbench. */
@@ -84,8 +88,16 @@ public class WorkbenchResource {
         var consultation = consultations.ofSecretariat(slug);
         var filter = workbench.filter(consultation, narrowing());
         var next = dispositions.nextUnanswered(consultation, filter, answered);
-        var cursor = next.map(number -> cursor(number, answered, form, filter.newestFirst())).orElse("");
-        var query = narrowing().query("after", cursor, "done", answered, "comment", next.map(String::valueOf).orElse(""));
+        var cursor = next.map(number -> cursor(number, answered, form, filter.newestFirst()))
+                .orElse("");
+        var query = narrowing()
+                .query(
+                        "after",
+                        cursor,
+                        "done",
+                        answered,
+                        "comment",
+                        next.map(String::valueOf).orElse(""));
         return URI.create("/consultations/" + slug + "/workbench" + query + (next.isPresent() ? "#one" : ""));
     }
 
@@ -106,8 +118,7 @@ public class WorkbenchResource {
                 .build();
     }
 
-    private Page page(
-            Slug slug, Optional<Integer> open, Optional<Workbench.Refused> refused, @Nullable Integer done) {
+    private Page page(Slug slug, Optional<Integer> open, Optional<Workbench.Refused> refused, @Nullable Integer done) {
         var consultation = consultations.ofSecretariat(slug);
         var asked = new Workbench.Asked(narrowing(), number("after"), open, refused, done);
         return Page.of("workbench/workbench.jte", workbench.view(consultation, asked));
