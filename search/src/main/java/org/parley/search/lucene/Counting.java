@@ -30,7 +30,7 @@ final class Counting implements Collector {
     static Tally count(IndexSearcher searcher, Query query, Set<Dimension> dimensions) throws IOException {
         return query instanceof MatchAllDocsQuery
                 ? countAll(searcher.getIndexReader(), dimensions)
-                : searcher.search(query, new Manager(dimensions));
+                : searcher.search(query, new AllSegments(dimensions));
     }
 
     /** For all entries, what the index knows of each value suffices; only the removed entries are visited. */
@@ -108,7 +108,7 @@ final class Counting implements Collector {
         };
     }
 
-    private record Manager(Set<Dimension> dimensions) implements CollectorManager<Counting, Tally> {
+    private record AllSegments(Set<Dimension> dimensions) implements CollectorManager<Counting, Tally> {
         @Override
         public Counting newCollector() {
             return new Counting(dimensions);
