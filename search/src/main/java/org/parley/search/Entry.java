@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index knows of one thing that can be found. Title and text are searched, the rest narrows, sorts or is shown.
+ * What the index knows of one thing that can be found. Title, text and author are searched, the rest narrows, sorts or is
+ * shown.
  *
  * @param kind what it is, e.g. {@code comment}
  * @param url where it stands, given back unchanged

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search: what a person typed, how it is narrowed, and which page of the hits is wanted.
  *
- * <p>Words must all occur, in title or text, in any order. {@code "quoted words"} must occur as they stand,
+ * <p>Words must all occur, in title, text or author, in any order. {@code "quoted words"} must occur as they stand,
  * {@code -word} must not occur, {@code one OR other} needs one of both, {@code intern*} stands for every word that
  * begins so. Anything else is text. No words: every entry, newest first.
  *

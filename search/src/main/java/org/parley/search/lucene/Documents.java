@@ -81,7 +81,7 @@ final class Documents {
         document.add(new StoredField(Fields.LANGUAGE_TAG, entry.language()));
         addShown(document, Fields.CONSULTATION_TITLE, entry.consultationTitle());
         addShown(document, Fields.PARAGRAPH, entry.paragraph());
-        addShown(document, Fields.AUTHOR, entry.author());
+        entry.author().ifPresent(name -> document.add(new TextField(Fields.AUTHOR, name, Field.Store.YES)));
     }
 
     private static void addShown(Document document, String field, Optional<String> value) {

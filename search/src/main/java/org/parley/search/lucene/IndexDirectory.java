@@ -19,8 +19,8 @@ import org.parley.search.Position;
 /**
  * Makes sure that a directory holds either an index that can be used or none.
  *
- * <p>Every byte of an index is compared with its checksum before it is used, at the speed of the disk (about 600 bytes an
- * entry). What is damaged, written by another version or no index at all is deleted, since it can be built anew; files
+ * <p>Every byte of an index is compared with its checksum before it is used, at the speed of the disk (about twice the
+ * size of the texts). What is damaged, written by another version or no index at all is deleted, since it can be built anew; files
  * with names that no index has are left alone.
  */
 final class IndexDirectory {

@@ -18,8 +18,8 @@ import org.parley.search.Order;
  * The order of the hits, and the page that begins after a place in it.
  *
  * <p>Scores change a little with every entry that arrives, and form letters have the same score by the hundred. A page by
- * score therefore begins after what the last hit of the page before scores <em>now</em>, so that nothing is shown twice
- * or passed over.
+ * score therefore begins after what the last hit of the page before scores <em>now</em>. Entries of nearly the same score
+ * may still change places when very many arrive between two pages; by date nothing ever does.
  */
 final class Ranking {
     /** Hits that are counted exactly; counting more would keep the engine from skipping what cannot win. */

@@ -26,6 +26,8 @@ import org.parley.search.typed.Term;
  */
 final class TermQueries {
     private static final float TITLE_BOOST = 2.5f;
+    /** Names are short and so score high by themselves. */
+    private static final float AUTHOR_BOOST = 0.8f;
     /** An inflected form is worth a little less than the form that was typed. */
     private static final float STEM_BOOST = 0.8f;
     /** The other fields add nothing, which lets the engine skip entries that cannot win. */
@@ -102,6 +104,9 @@ final class TermQueries {
                 .map(query -> new BoostQuery(query, TITLE_BOOST))
                 .ifPresent(queries::add);
         asTyped(Fields.TEXT, term).ifPresent(queries::add);
+        asTyped(Fields.AUTHOR, term)
+                .map(query -> new BoostQuery(query, AUTHOR_BOOST))
+                .ifPresent(queries::add);
         return queries;
     }
 

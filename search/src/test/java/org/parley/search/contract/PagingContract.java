@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.search.contract.TestIndex.anEntry;
 import static org.parley.search.contract.TestIndex.ids;
+import static org.parley.search.contract.TestIndex.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.search.BadCursor;
 import org.parley.search.Cursor;
+import org.parley.search.Dimension;
 import org.parley.search.EntryId;
 import org.parley.search.Order;
 import org.parley.search.SearchPage;
@@ -65,20 +67,60 @@ public interface PagingContract extends TestIndex {
     @ParameterizedTest
     @EnumSource
     default void entries_that_arrive_meanwhile_repeat_and_hide_nothing(Order order) {
-        given(TestIndex.many(
-                60,
-                i -> anEntry("n" + i, TestIndex.day(i % 3)).text("form letter").build()));
+        pageThroughArrivals(order, "letter", order == Order.RELEVANCE ? 2 : 20);
+    }
+
+    @Test
+    default void equal_scores_stay_in_place_however_many_arrive() {
+        given(TestIndex.many(60, i -> text("n" + i, "en", "form letter")));
         var arrivals = new int[1];
 
-        var pages = allPages(() -> SearchQuery.words("letter").order(order).size(7), () -> {
-            var date = order == Order.OLDEST ? TestIndex.day(-5) : TestIndex.day(9);
-            given(TestIndex.many(20, i -> anEntry("later" + arrivals[0]++, date)
-                    .text("another letter")
-                    .build()));
-        });
+        var pages = allPages(
+                () -> SearchQuery.words("letter").size(7),
+                () -> given(TestIndex.many(
+                        20, i -> text("later" + arrivals[0]++, "en", "a very different letter from " + i))));
 
         var first = allIds(pages).stream().filter(id -> id.startsWith("n")).toList();
-        assertThat(first).hasSize(60).doesNotHaveDuplicates();
+        assertThat(first).doesNotHaveDuplicates().hasSize(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "form letter",
+                "the letter and the form",
+                "form letter zeppelin",
+                "lett*",
+                "letter OR form -zeppelin",
+                "\"form letter\" copied"
+            })
+    default void arrivals_change_the_scores_but_not_the_pages(String words) {
+        pageThroughArrivals(Order.RELEVANCE, words, 2);
+    }
+
+    private void pageThroughArrivals(Order order, String words, int arriving) {
+        given(TestIndex.many(60, i -> anEntry("n" + i, TestIndex.day(i % 3))
+                .language(i % 2 == 0 ? "en" : "fr")
+                .text("the form letter and the copied form " + "letter ".repeat(i % 4))
+                .build()));
+        given(TestIndex.many(500, i -> text("other" + i, i % 2 == 0 ? "en" : "fr", "something else")));
+        var arrivals = new int[1];
+
+        var pages = allPages(
+                () -> SearchQuery.words(words)
+                        .filter(Dimension.KIND, "comment")
+                        .order(order)
+                        .size(7),
+                () -> {
+                    var date = order == Order.OLDEST ? TestIndex.day(-5) : TestIndex.day(9);
+                    given(TestIndex.many(arriving, i -> anEntry("later" + arrivals[0]++, date)
+                            .language("en")
+                            .text("the form of another letter")
+                            .build()));
+                });
+
+        var first = allIds(pages).stream().filter(id -> id.startsWith("n")).toList();
+        assertThat(first).doesNotHaveDuplicates().hasSize(60);
         assertThat(allIds(pages)).doesNotHaveDuplicates();
     }
 

@@ -25,6 +25,23 @@ public interface WordsContract extends TestIndex {
     }
 
     @Test
+    default void the_author_is_searched_too() {
+        given(
+                anEntry("by")
+                        .text("on the tariff")
+                        .author("Réseau des Villes d'Eau")
+                        .build(),
+                anEntry("about")
+                        .text("the tariff of the Ville d'Eau")
+                        .author("Somebody")
+                        .build());
+
+        assertThat(found("reseau tariff")).containsExactly("by");
+        assertThat(found("\"des villes\"")).containsExactly("by");
+        assertThat(found("tariff -réseau")).containsExactly("about");
+    }
+
+    @Test
     default void quoted_words_have_to_follow_each_other() {
         given(text("yes", "en", "The multi-stakeholder model works"), text("no", "en", "A model of many stakeholders"));
 
