@@ -261,6 +261,7 @@ create table position (
     group_code      varchar(40) not null references stakeholder_group,
     stance          varchar(30) not null check (stance in ('SUPPORTS', 'SUPPORTS_WITH_CHANGES', 'DIVIDED', 'OPPOSES', 'NO_POSITION')),
     summary         text        not null,
+    disagreement    text        not null default '',
     updated_by      bigint      not null references account,
     updated_at      timestamptz not null,
     version         integer     not null default 1,
@@ -340,6 +341,35 @@ begin
     return null;
 end $$;
 create trigger disposition_is_tallied after insert or delete on disposition for each row execute function tally_disposition();
+
+-- How the comments on a paragraph were answered. paragraph_id 0 is the consultation as a whole.
+create table decision_tally (
+    consultation_id bigint      not null references consultation on delete cascade,
+    paragraph_id    bigint      not null,
+    decision        varchar(30) not null,
+    total           integer     not null default 0,
+    primary key (consultation_id, paragraph_id, decision)
+);
+
+create function tally_decision(answered bigint, decided varchar, difference integer) returns void language sql as $$
+    insert into decision_tally (consultation_id, paragraph_id, decision, total)
+    select c.consultation_id, coalesce(c.paragraph_id, 0), decided, difference from comment c where c.id = answered
+    on conflict (consultation_id, paragraph_id, decision)
+    do update set total = decision_tally.total + difference;
+$$;
+
+create function tally_change_of_decision() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' then
+        perform tally_decision(old.comment_id, old.decision, -1);
+    end if;
+    if tg_op <> 'DELETE' then
+        perform tally_decision(new.comment_id, new.decision, 1);
+    end if;
+    return null;
+end $$;
+create trigger decision_is_tallied after insert or update or delete on disposition
+    for each row execute function tally_change_of_decision();
 
 create function tally_submission() returns trigger language plpgsql as $$
 begin

@@ -57,4 +57,16 @@ class DispositionStore {
                 .map(row -> (Integer) row[0])
                 .findFirst();
     }
+
+    @SuppressWarnings("unchecked")
+    List<DecisionTally> decisions(long consultation) {
+        List<Object[]> rows = em.createNativeQuery("select paragraph_id, decision, total from decision_tally"
+                        + " where consultation_id = ?1 and total > 0")
+                .setParameter(1, consultation)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DecisionTally(
+                        ((Number) row[0]).longValue(), Decision.valueOf((String) row[1]), ((Number) row[2]).intValue()))
+                .toList();
+    }
 }

@@ -119,6 +119,12 @@ public class Dispositions {
         return Coverage.of(comments.tallies(consultation));
     }
 
+    /** Figures of the answers: one for each paragraph and decision that occurs. */
+    @Permitted(Right.ANYONE)
+    public List<DecisionTally> decisions(Consultation consultation) {
+        return store.decisions(consultation.id());
+    }
+
     /**
      * Number of the comment to answer next: the first one that waits behind the given one, or else the first one that
      * waits at all.
