@@ -1,9 +1,10 @@
 package org.parley.search.contract;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.search.Dimension;
 import org.parley.search.Entry;
 import org.parley.search.EntryId;
@@ -67,8 +68,7 @@ public interface TestIndex {
         return A_DAY.plusSeconds(86_400L * number);
     }
 
-    static Entry[] many(int count, java.util.function.IntFunction<Entry> entry) {
-        return Arrays.copyOf(
-                java.util.stream.IntStream.range(0, count).mapToObj(entry).toArray(Entry[]::new), count);
+    static Entry[] many(int count, IntFunction<Entry> entry) {
+        return IntStream.range(0, count).mapToObj(entry).toArray(Entry[]::new);
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.search.Dimension;
+import org.parley.search.Entry;
+import org.parley.search.EntryId;
 import org.parley.search.Note;
 import org.parley.search.SearchQuery;
 
@@ -155,7 +157,7 @@ public interface WordsContract extends TestIndex {
     default void words_that_are_only_filtered_away_are_all_kept() {
         given(
                 anEntry("a").text("water tariff").build(),
-                org.parley.search.Entry.of(new org.parley.search.EntryId("b"), "position", "/b", A_DAY)
+                Entry.of(new EntryId("b"), "position", "/b", A_DAY)
                         .text("water")
                         .build());
 

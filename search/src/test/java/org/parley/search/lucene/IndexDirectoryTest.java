@@ -8,6 +8,7 @@ import static org.parley.search.contract.TestIndex.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -165,7 +166,7 @@ class IndexDirectoryTest {
         void starts_anew_when_the_commit_is_cut_short() throws IOException {
             var commit = latestCommit();
             var bytes = Files.readAllBytes(commit);
-            Files.write(commit, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            Files.write(commit, Arrays.copyOf(bytes, bytes.length / 2));
 
             assertStartsAnew();
         }
