@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.comment.CommentKind;
 import org.parley.stakeholder.StakeholderGroup;
 
 /** Options that many forms offer, named and sorted in the reader's language. */
@@ -37,6 +38,19 @@ final class Choices {
     static List<Choice> groups(Texts texts) {
         return Arrays.stream(StakeholderGroup.values())
                 .map(group -> new Choice(group.code(), texts.get("group." + group.code())))
+                .toList();
+    }
+
+    static List<Choice> commentKinds(Texts texts) {
+        return Arrays.stream(CommentKind.values())
+                .filter(kind -> kind != CommentKind.AMENDMENT)
+                .map(kind -> new Choice(kind.code(), texts.get("reading.form.kinds." + kind.code())))
+                .toList();
+    }
+
+    static List<Choice> allCommentKinds(Texts texts) {
+        return Arrays.stream(CommentKind.values())
+                .map(kind -> new Choice(kind.code(), texts.get("reading.kinds." + kind.code())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
 import org.parley.access.Right;
+import org.parley.consultation.Consultation;
 import org.parley.kernel.Fault;
 import org.parley.kernel.Settings;
 import org.parley.kernel.Slug;
@@ -30,6 +31,9 @@ public class Site {
 
     @Inject
     Stakeholders stakeholders;
+
+    @Inject
+    ConsultationHeads heads;
 
     @Inject
     Settings settings;
@@ -77,6 +81,21 @@ public class Site {
     /** Language tag of the interface. */
     public String language() {
         return texts().locale().toLanguageTag();
+    }
+
+    /** Language in which the reader most likely writes: the first wanted one that forms offer. */
+    public String writingLanguage() {
+        var offered = languages().stream().map(Choice::value).toList();
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(offered::contains)
+                .findFirst()
+                .orElseGet(this::language);
+    }
+
+    /** What the head of a page of the consultation shows. */
+    public ConsultationHead head(Consultation consultation) {
+        return heads.head(consultation);
     }
 
     /** Direction of the interface: {@code ltr} or {@code rtl}. */
@@ -163,6 +182,16 @@ public class Site {
     /** Languages that forms offer for what people write. */
     public List<Choice> languages() {
         return Choices.languages(texts());
+    }
+
+    /** The kinds of comment that are not amendments, as the form offers them. */
+    public List<Choice> commentKinds() {
+        return Choices.commentKinds(texts());
+    }
+
+    /** All kinds of comment, as lists are narrowed by them. */
+    public List<Choice> allCommentKinds() {
+        return Choices.allCommentKinds(texts());
     }
 
     /** The stakeholder groups. */

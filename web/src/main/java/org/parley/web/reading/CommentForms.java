@@ -1,0 +1,91 @@
+package org.parley.web.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.consultation.Consultation;
+import org.parley.document.OpenDocument;
+import org.parley.kernel.DeadlinePassed;
+import org.parley.kernel.Refusal;
+import org.parley.kernel.WrongPhase;
+import org.parley.web.Form;
+import org.parley.web.Refusals;
+import org.parley.web.Site;
+import org.parley.web.reading.CommentForm.State;
+
+/** Makes the forms for comments: new ones, and those that come back with what is wrong. */
+@RequestScoped
+class CommentForms {
+    @Inject
+    Voices voices;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    /** A new form. An amendment starts from the present text of its paragraph. */
+    CommentForm fresh(
+            Consultation consultation, Optional<OpenDocument> opened, String act, Optional<Beginning> paragraph) {
+        var refusal = refusal(consultation);
+        var state = refusal.isPresent() ? State.CLOSED : site.signedIn() ? State.OPEN : State.SIGN_IN;
+        var form = new LinkedHashMap<String, String>();
+        form.put("key", UUID.randomUUID().toString());
+        form.put("language", site.writingLanguage());
+        opened.ifPresent(text -> {
+            form.put("document", text.document().slug().value());
+            form.put("version", String.valueOf(text.version().number()));
+        });
+        paragraph.ifPresent(beginning -> {
+            form.put("paragraph", beginning.number());
+            form.put("wording", beginning.text());
+        });
+        return new CommentForm(
+                act,
+                paragraph.map(Beginning::number),
+                state,
+                Form.filled(form),
+                state == State.OPEN ? voices.choices() : List.of(),
+                List.of(),
+                refusal.map(refusals::sentence).orElse(""));
+    }
+
+    /**
+     * What a form for a paragraph begins with.
+     *
+     * @param number of the paragraph
+     * @param text of the paragraph
+     */
+    record Beginning(String number, String text) {}
+
+    /** A form that was sent and comes back. */
+    CommentForm sent(Form form, State state) {
+        var amendment = form.has("kind", ReaderQuery.AMENDMENT);
+        return new CommentForm(
+                amendment ? ReaderQuery.AMENDMENT : ReaderQuery.COMMENT,
+                form.given("paragraph"),
+                state,
+                form,
+                voices.choices(),
+                List.of(),
+                "");
+    }
+
+    /** Why nothing can be sent now. */
+    Optional<Refusal> refusal(Consultation consultation) {
+        try {
+            consultation.refuseUnlessOpen(clock.instant());
+            return Optional.empty();
+        } catch (DeadlinePassed | WrongPhase refused) {
+            return Optional.of(refused);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.parley.web.reading;
+
+import java.util.Optional;
+import org.parley.document.Place;
+
+/**
+ * A comment in a list.
+ *
+ * @param lead the comment
+ * @param place the paragraph that it is on; absent for a comment on the whole
+ */
+public record Listed(Lead lead, Optional<Place> place) {}

@@ -1,0 +1,67 @@
+package org.parley.web.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.Consultation;
+import org.parley.document.DocumentVersion;
+import org.parley.document.OpenDocument;
+
+/**
+ * What the page with the text and its margin shows.
+ *
+ * @param consultation the consultation
+ * @param opened the document at a version
+ * @param address addresses that keep what is shown
+ * @param contents headings with counts
+ * @param passages what stands on the page
+ * @param sections number of top-level sections of the text
+ * @param stretch the part of the text that is shown
+ * @param legend comments on this version by group
+ * @param elsewhere comments that stand beside no paragraph of this version
+ * @param form the form for a comment, where it was asked for
+ * @param open whether contributions are taken now
+ */
+public record ReaderView(
+        Consultation consultation,
+        OpenDocument opened,
+        ReaderAddress address,
+        Contents contents,
+        List<Passage> passages,
+        int sections,
+        Stretch stretch,
+        List<GroupCount> legend,
+        Elsewhere elsewhere,
+        Optional<CommentForm> form,
+        boolean open) {
+    public ReaderView {
+        passages = List.copyOf(passages);
+        legend = List.copyOf(legend);
+    }
+
+    /** Which comments stand in the margin. */
+    public ReaderFilter filter() {
+        return address.filter();
+    }
+
+    /** The version that replaced the one shown, or the one shown. */
+    public DocumentVersion newest() {
+        return opened.versions().getFirst();
+    }
+
+    /** The version before the one shown. */
+    public Optional<DocumentVersion> earlier() {
+        return opened.versions().stream()
+                .filter(other -> other.number() < opened.version().number())
+                .findFirst();
+    }
+
+    /** The form, if it stands under this paragraph. */
+    public Optional<CommentForm> formAt(Passage passage) {
+        return form.filter(asked -> asked.at(passage));
+    }
+
+    /** The form, if it stands at no paragraph of this page. */
+    public Optional<CommentForm> formAtEnd() {
+        return form.filter(asked -> passages.stream().noneMatch(asked::at));
+    }
+}

@@ -1,0 +1,98 @@
+package org.parley.web.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.parley.amendment.Difference;
+import org.parley.comment.Comments;
+import org.parley.comment.NewComment;
+import org.parley.comment.Receipt;
+import org.parley.kernel.Conflict;
+import org.parley.kernel.DeadlinePassed;
+import org.parley.kernel.Digest;
+import org.parley.kernel.Invalid;
+import org.parley.kernel.Refusal;
+import org.parley.kernel.Slug;
+import org.parley.kernel.WrongPhase;
+import org.parley.web.Form;
+import org.parley.web.Refusals;
+import org.parley.web.Site;
+import org.parley.web.reading.CommentForm.State;
+
+/** Sends what stands in a form for a comment, and makes the form come back with everything typed where that fails. */
+@RequestScoped
+class Sending {
+    private static final int OK = 200;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    CommentForms forms;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Site site;
+
+    /** What became of the form. */
+    sealed interface Outcome {}
+
+    /** The comment was taken in. */
+    record Taken(Receipt receipt) implements Outcome {}
+
+    /**
+     * The form comes back: with a difference to look at, or with what is wrong.
+     *
+     * @param status HTTP status of the page
+     * @param form the form
+     */
+    record Back(int status, CommentForm form) implements Outcome {}
+
+    /** Sends a comment; an amendment only after its author has seen the difference that it makes. */
+    Outcome send(Slug consultation, Form form) {
+        try {
+            return form.has("step", "preview") || unseen(form)
+                    ? preview(consultation, form)
+                    : new Taken(comments.post(consultation, typed(form), form.shown("key")));
+        } catch (Invalid invalid) {
+            return new Back(Refusals.status(invalid), forms.sent(form.with(invalid.faults()), State.OPEN));
+        } catch (DeadlinePassed | WrongPhase late) {
+            return refused(late, forms.sent(form, State.REFUSED), refusals.sentence(late));
+        } catch (Conflict sentBefore) {
+            var again = forms.sent(form.and("key", UUID.randomUUID().toString()), State.OPEN);
+            return refused(sentBefore, again, site.text("reading.form.sent-before"));
+        }
+    }
+
+    private static Back refused(Refusal refusal, CommentForm form, String sentence) {
+        return new Back(Refusals.status(refusal), form.with(List.of(), sentence));
+    }
+
+    private static boolean unseen(Form form) {
+        return form.has("kind", ReaderQuery.AMENDMENT) && !form.has("shown", Digest.of(form.shown("wording")));
+    }
+
+    private Back preview(Slug consultation, Form form) {
+        var runs = comments.preview(consultation, typed(form))
+                .map(Difference::runs)
+                .orElse(List.of());
+        var changed = form.has("step", "send") ? site.text("reading.form.look-again") : "";
+        var seen = form.and("shown", Digest.of(form.shown("wording")));
+        return new Back(OK, forms.sent(seen, State.OPEN).with(runs, changed));
+    }
+
+    private static NewComment typed(Form form) {
+        return new NewComment(
+                form.value("document"),
+                form.number("version").orElse(null),
+                form.value("paragraph"),
+                form.value("kind"),
+                form.value("text"),
+                form.value("wording"),
+                form.value("language"),
+                form.value("organisation"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.web.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.parley.amendment.Difference;
+import org.parley.comment.Comment;
+import org.parley.comment.Comments;
+import org.parley.consultation.Consultation;
+import org.parley.consultation.Consultations;
+import org.parley.document.Documents;
+import org.parley.document.Place;
+import org.parley.kernel.Slug;
+import org.parley.web.Form;
+import org.parley.web.Page;
+
+/** One comment with its replies, and the receipt that its author got. */
+@Path("/consultations/{slug}/comments/{number: [0-9]{1,9}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ThreadResource {
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Replying replying;
+
+    @PathParam("slug")
+    String slug = "";
+
+    @PathParam("number")
+    int number;
+
+    /** The comment with a page of its replies. */
+    @GET
+    public Page thread(@QueryParam("after") @DefaultValue("0") String after) {
+        var consultation = consultations.consultation(new Slug(slug));
+        var skipped = after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
+        return page(consultation, skipped, replying.fresh(consultation));
+    }
+
+    /** The receipt. */
+    @GET
+    @Path("receipt")
+    public Page receipt() {
+        var consultation = consultations.consultation(new Slug(slug));
+        var comment = comments.comment(consultation, number);
+        var thread = new ThreadView(
+                consultation, comment, place(comment), List.of(), 0, List.of(), replying.fresh(consultation));
+        return Page.of(
+                "reading/receipt.jte",
+                new ReceiptView(
+                        consultation,
+                        comment,
+                        comments.receipt(comment, consultation.slug()),
+                        thread.place().flatMap(place -> place.paragraph().number()),
+                        thread.text()));
+    }
+
+    /** Replies to the comment. */
+    @POST
+    @Path("replies")
+    public Response reply(Form form) {
+        var consultation = consultations.consultation(new Slug(slug));
+        return switch (replying.send(consultation.slug(), number, form)) {
+            case Replying.Taken taken ->
+                Response.seeOther(URI.create(address(taken.place()))).build();
+            case Replying.Back back ->
+                Response.status(back.status())
+                        .entity(page(consultation, 0, back.form()))
+                        .build();
+        };
+    }
+
+    private String address(int place) {
+        int after = (place - 1) / ThreadView.SIZE * ThreadView.SIZE;
+        return "/consultations/" + slug + "/comments/" + number + (after == 0 ? "" : "?after=" + after) + "#reply-"
+                + place;
+    }
+
+    private Page page(Consultation consultation, int after, CommentForm form) {
+        var comment = comments.comment(consultation, number);
+        var place = place(comment);
+        var change = Lead.difference(comment, place.map(Place::paragraph));
+        return Page.of(
+                "reading/thread.jte",
+                new ThreadView(
+                        consultation,
+                        comment,
+                        place,
+                        change.map(Difference::runs).orElse(List.of()),
+                        after,
+                        comments.replies(comment, after, ThreadView.SIZE),
+                        form));
+    }
+
+    private Optional<Place> place(Comment comment) {
+        return documents.places(comment.paragraph().stream().toList()).stream().findFirst();
+    }
+}
