@@ -2,7 +2,10 @@ package org.parley.launcher;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.parley.launcher.database.DatabaseAccess;
 import org.parley.launcher.database.Durability;
@@ -103,10 +106,22 @@ final class RunCommand {
                 options.address(),
                 options.port(),
                 options.baseUrl(environment, local),
-                environment.getOrDefault("PARLEY_HEAP", "1g"),
+                javaOptions(),
                 options.demo(),
                 newKey(),
                 database);
+    }
+
+    private List<String> javaOptions() {
+        var options = new ArrayList<String>();
+        options.add("-Xmx" + environment.getOrDefault("PARLEY_HEAP", "1g"));
+        environment
+                .getOrDefault("PARLEY_JAVA_OPTIONS", "")
+                .lines()
+                .flatMap(line -> Arrays.stream(line.trim().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .forEach(options::add);
+        return options;
     }
 
     private static String newKey() {

@@ -29,9 +29,12 @@ public final class ShutdownSequence implements AutoCloseable {
         }
     }
 
-    /** Runs the steps. A step that fails does not keep the others from running; the first failure is thrown at the end. */
+    /**
+     * Runs the steps. A step that fails does not keep the others from running; the first failure is thrown at the end.
+     * Whoever calls while another thread is at it waits until everything has stopped.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
         synchronized (steps) {
             begun = true;
         }

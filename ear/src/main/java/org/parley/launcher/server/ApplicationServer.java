@@ -16,6 +16,10 @@ public final class ApplicationServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final long STOP_SECONDS = 30;
     private static final int PROBE_MILLIS = 5_000;
+    /** Between knocks at a door that is still shut. */
+    private static final long SHORT_PAUSE_MILLIS = 100;
+    /** Between questions to an application that has something else to do. */
+    private static final long LONG_PAUSE_MILLIS = 1_000;
 
     private final ServerSettings settings;
     private final Process process;
@@ -71,7 +75,7 @@ public final class ApplicationServer implements AutoCloseable {
             if (missed > 2) {
                 throw failed("The application could not be deployed");
             }
-            pause();
+            pause(answer < 0 ? SHORT_PAUSE_MILLIS : LONG_PAUSE_MILLIS);
         }
         throw failed("The application was not ready after " + START.toMinutes() + " minutes");
     }
@@ -99,9 +103,9 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

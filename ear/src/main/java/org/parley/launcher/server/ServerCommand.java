@@ -34,21 +34,28 @@ final class ServerCommand {
     static List<String> of(ServerSettings settings, PayaraFiles files) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add("-Xmx" + settings.heap());
+        words.addAll(javaOptions(settings, files));
+        words.add("-cp");
+        words.add(settings.home().resolve("payara-micro.jar") + ":" + ownClasses());
+        words.add(ServerProcess.class.getName());
+        words.addAll(payaraOptions(settings, files));
+        words.add("--deploy");
+        words.add(settings.home().resolve("ROOT.war").toString());
+        return words;
+    }
+
+    static List<String> javaOptions(ServerSettings settings, PayaraFiles files) {
+        var words = new ArrayList<String>(settings.javaOptions());
         words.add("-XX:+ExitOnOutOfMemoryError");
         words.add("--enable-native-access=ALL-UNNAMED");
         OPENED.forEach(name -> words.add("--add-opens=" + name + "=ALL-UNNAMED"));
         EXPORTED.forEach(name -> words.add("--add-exports=" + name + "=ALL-UNNAMED"));
         words.add("-Djava.io.tmpdir=" + files.temporary());
         words.add("-Djava.awt.headless=true");
-        words.add("-cp");
-        words.add(settings.home().resolve("payara-micro.jar") + ":" + ownClasses());
-        words.add(ServerProcess.class.getName());
-        words.addAll(payaraOptions(settings, files));
         return words;
     }
 
-    private static List<String> payaraOptions(ServerSettings settings, PayaraFiles files) {
+    static List<String> payaraOptions(ServerSettings settings, PayaraFiles files) {
         return List.of(
                 "--nocluster",
                 "--disablephonehome",
@@ -59,9 +66,7 @@ final class ServerCommand {
                 "--prebootcommandfile",
                 files.beforeBoot().toString(),
                 "--logproperties",
-                files.logging().toString(),
-                "--deploy",
-                settings.home().resolve("ROOT.war").toString());
+                files.logging().toString());
     }
 
     private static Path ownClasses() {

@@ -28,6 +28,7 @@ final class ServerLog {
 
     private final Path file;
     private final Consumer<String> terminal;
+    private String lastWarning = "";
     private volatile boolean booted;
     private volatile Optional<String> lastFailure = Optional.empty();
 
@@ -76,7 +77,15 @@ final class ServerLog {
             showOwn(event.group("time"), event.group("logger"), message);
         } else {
             lastFailure = level.equals("SEVERE") ? Optional.of(message) : lastFailure;
-            terminal.accept(event.group("time") + " " + level + " " + message);
+            showOnce(event.group("time"), level + " " + message);
+        }
+    }
+
+    /** A warning that repeats itself is shown the first time only. */
+    private void showOnce(String time, String warning) {
+        if (!warning.equals(lastWarning)) {
+            lastWarning = warning;
+            terminal.accept(time + " " + warning);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parley.launcher.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.parley.launcher.database.DatabaseAccess;
 
@@ -13,7 +14,7 @@ import org.parley.launcher.database.DatabaseAccess;
  * @param data absolute path of the data directory
  * @param address address to listen on, such as {@code 127.0.0.1}
  * @param baseUrl address by which readers reach the server, without a slash at the end
- * @param heap greatest size of the Java heap, such as {@code 1g}
+ * @param javaOptions options of the virtual machine, such as {@code -Xmx1g}
  */
 public record ServerSettings(
         Path home,
@@ -21,10 +22,13 @@ public record ServerSettings(
         String address,
         int port,
         URI baseUrl,
-        String heap,
+        List<String> javaOptions,
         boolean demo,
         String operatorKey,
         DatabaseAccess database) {
+    public ServerSettings {
+        javaOptions = List.copyOf(javaOptions);
+    }
 
     /** Returns the environment variables by which the application learns of them. */
     Map<String, String> environment() {
