@@ -23,6 +23,7 @@ import org.parley.kernel.Conflict;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
+import org.parley.kernel.Outbox;
 import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
 import org.parley.kernel.WrongPhase;
@@ -43,6 +44,9 @@ public class Consultations {
     @Inject
     @Any
     Instance<Condition> conditions;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Event<ConsultationChanged> changed;
@@ -145,6 +149,7 @@ public class Consultations {
     }
 
     private void tell(Consultation consultation) {
+        outbox.changed("consultation", consultation.id());
         changed.fire(new ConsultationChanged(consultation.id(), consultation.phase()));
     }
 
