@@ -4,16 +4,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Which part of the server a request goes to, decided on the path as JAX-RS matched it. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     /** Whether the request goes to the JSON API. */
-    static boolean ofApi(ContainerRequestContext request) {
+    public static boolean ofApi(ContainerRequestContext request) {
         return ofApi(request.getUriInfo());
     }
 
     /** Whether the address is one of the JSON API. */
-    static boolean ofApi(UriInfo address) {
+    public static boolean ofApi(UriInfo address) {
         var path = address.getPath();
         return path.startsWith("api/") || path.startsWith("/api/");
     }

@@ -58,7 +58,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private Response ofStatus(Response raised) {
         int status = raised.getStatus();
-        if (status < 400) {
+        if (status < 400 || raised.hasEntity()) {
             return raised;
         }
         var key = "refusal.status." + status;

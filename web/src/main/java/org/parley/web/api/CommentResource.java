@@ -1,0 +1,144 @@
+package org.parley.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.comment.Comments;
+import org.parley.comment.NewComment;
+import org.parley.consultation.Consultations;
+import org.parley.disposition.Decision;
+import org.parley.disposition.Dispositions;
+import org.parley.kernel.Faults;
+import org.parley.kernel.Invalid;
+import org.parley.kernel.NotFound;
+import org.parley.kernel.Slug;
+import org.parley.web.Site;
+import org.parley.web.json.JsonBody;
+import org.parley.web.json.Listing;
+import org.parley.web.json.Preconditions;
+import org.parley.web.json.Query;
+
+/** Comments, replies to them, and the answers of the secretariat. */
+@Path("/api/v1/consultations/{slug}/comments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CommentResource {
+    private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    CommentDetail detail;
+
+    @Inject
+    Site site;
+
+    @Context
+    UriInfo address;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Comments, oldest first unless {@code order=newest}. */
+    @GET
+    public Listing<CommentData> list(@PathParam("slug") Slug slug) {
+        return detail.list(consultations.consultation(slug), new Query(address));
+    }
+
+    /** Makes a comment. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(
+            @PathParam("slug") Slug slug, @HeaderParam("Idempotency-Key") @DefaultValue("") String key, JsonBody body) {
+        var receipt = comments.post(slug, body.as(NewComment.class), key);
+        return Response.created(URI.create(site.url("/api/v1" + receipt.address())))
+                .entity(ReceiptData.of(receipt, site))
+                .build();
+    }
+
+    /** One comment with its first replies and what became of it. */
+    @GET
+    @Path(NUMBER)
+    public CommentData comment(@PathParam("slug") Slug slug, @PathParam("number") int number) {
+        return detail.of(consultations.consultation(slug), number);
+    }
+
+    /** Replies, oldest first. */
+    @GET
+    @Path(NUMBER + "/replies")
+    public Listing<ReplyData> replies(@PathParam("slug") Slug slug, @PathParam("number") int number) {
+        var query = new Query(address);
+        int after = query.number("after").orElse(0);
+        int limit = query.limit();
+        query.check();
+        return detail.replies(comments.comment(consultations.consultation(slug), number), after, limit);
+    }
+
+    /** Replies to a comment. */
+    @POST
+    @Path(NUMBER + "/replies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reply(
+            @PathParam("slug") Slug slug,
+            @PathParam("number") int number,
+            @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
+            JsonBody body) {
+        var typed = body.as(NewReply.class);
+        int place = comments.reply(slug, number, typed.text(), typed.language(), typed.organisation(), key);
+        var path = "/consultations/" + slug + "/comments/" + number;
+        return Response.created(URI.create(site.url("/api/v1" + path + "/replies")))
+                .entity(new ReplyReceiptData(place, site.url(path)))
+                .build();
+    }
+
+    /** What became of a comment. */
+    @GET
+    @Path(NUMBER + "/disposition")
+    public DispositionData disposition(@PathParam("slug") Slug slug, @PathParam("number") int number) {
+        return dispositions
+                .of(comments.comment(consultations.consultation(slug), number))
+                .map(DispositionData::of)
+                .orElseThrow(() -> new NotFound("disposition", number));
+    }
+
+    /** Answers a comment, or changes its answer. */
+    @PUT
+    @Path(NUMBER + "/disposition")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DispositionData decide(@PathParam("slug") Slug slug, @PathParam("number") int number, JsonBody body) {
+        int version = Preconditions.version(headers, site);
+        var typed = body.as(NewDisposition.class);
+        var decision = Optional.ofNullable(typed.decision()).filter(code -> !code.isBlank());
+        dispositions.decide(
+                slug, number, decision.map(CommentResource::decision).orElse(null), typed.reason(), version);
+        return disposition(slug, number);
+    }
+
+    private static Decision decision(String code) {
+        return Decision.of(code)
+                .orElseThrow(() -> new Invalid("decision", "decision", Map.of("value", Faults.shortened(code))));
+    }
+}
