@@ -22,6 +22,9 @@ class DemoStory {
     @Inject
     DemoConsultation consultation;
 
+    @Inject
+    DemoOutcome outcome;
+
     /** Makes the demo unless somebody is registered already. Tells whether it did. */
     boolean tellOnce() {
         caller.isOperator();
@@ -29,7 +32,11 @@ class DemoStory {
             return false;
         }
         var everybody = people.enter();
-        consultation.hold("open", everybody);
+        var published = consultation.hold("published", everybody);
+        outcome.submit("published", published, everybody);
+        outcome.conclude("published", published, everybody);
+        var open = consultation.hold("open", everybody);
+        outcome.submit("open", open, everybody);
         return true;
     }
 }
