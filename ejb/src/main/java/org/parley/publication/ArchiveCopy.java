@@ -2,25 +2,41 @@ package org.parley.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.pdfwriter.COSWriter;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Writes the pages again so that two prints of one report are the same file: the day of publication stands where the
- * time of printing stood, and the file identifier follows from the report.
+ * Writes the pages so that two prints of one report are the same file: the day of publication stands where the time of
+ * printing stood, and the file identifier follows from what the report says.
  */
 final class ArchiveCopy {
     private ArchiveCopy() {}
 
-    static void write(Path pages, ConsolidatedReport report, OutputStream out) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pages.toFile())) {
-            ReportMetadata.date(report.publishedOn(), document);
-            ReadableArabic.restore(document);
-            document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.setDocumentId((long) report.address().hashCode() * 31 + report.version());
-            document.save(out);
+    /**
+     * @param markup from which the pages were set
+     * @param fonts with which they were set
+     */
+    static void write(PDDocument pages, ConsolidatedReport report, String markup, ReportFonts fonts, OutputStream out)
+            throws IOException {
+        ReportMetadata.date(report.publishedOn(), pages);
+        fonts.embed();
+        pages.setDocumentId(identifier(markup));
+        pages.getDocument().setIsXRefStream(true);
+        new COSWriter(out, CompressParameters.DEFAULT_COMPRESSION).write(pages);
+    }
+
+    private static long identifier(String markup) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return ByteBuffer.wrap(digest.digest(markup.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

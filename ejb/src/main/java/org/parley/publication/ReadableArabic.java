@@ -11,13 +11,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Makes joined Arabic letters read back as the plain letters they are.
@@ -32,15 +28,10 @@ final class ReadableArabic {
 
     private ReadableArabic() {}
 
-    static void restore(PDDocument document) throws IOException {
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            COSObject object = document.getDocument().getObjectFromPool(key);
-            COSBase base = object.getObject();
-            if (base instanceof COSDictionary font
-                    && COSName.FONT.equals(font.getCOSName(COSName.TYPE))
-                    && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-                restore(table);
-            }
+    /** @param font already cut down to the characters used, for only then it has its table */
+    static void restore(PDType0Font font) throws IOException {
+        if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
+            restore(table);
         }
     }
 

@@ -6,15 +6,23 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -42,12 +50,60 @@ final class ReportFonts {
             new Face("NotoSansEthiopic-Regular", "Noto Sans Ethiopic", 400, FontStyle.NORMAL),
             new Face("NotoSansSymbols2-Regular", "Noto Sans Symbols 2", 400, FontStyle.NORMAL));
 
-    private ReportFonts() {}
+    private final PDDocument document;
+    private final List<PDType0Font> loaded = new ArrayList<>();
 
-    /** Puts all faces at the disposal of the document. A face that no text needs is not embedded. */
-    static void register(PdfRendererBuilder builder, PDDocument document) {
-        TEXT_FACES.forEach(face -> register(face, builder, document));
-        OTHER_FACES.forEach(face -> register(face, builder, document));
+    /** Faces for one document. */
+    ReportFonts(PDDocument document) {
+        this.document = document;
+    }
+
+    /** Puts all faces at the disposal of the document. */
+    void register(PdfRendererBuilder builder) {
+        TEXT_FACES.forEach(face -> register(face, builder));
+        OTHER_FACES.forEach(face -> register(face, builder));
+    }
+
+    private void register(Face face, PdfRendererBuilder builder) {
+        PDFontSupplier supplier = new PDFontSupplier(null) {
+            @Override
+            public PDFont supply() {
+                return load(face);
+            }
+        };
+        builder.useFont(supplier, face.family(), face.weight(), face.style(), true);
+    }
+
+    private PDFont load(Face face) {
+        try {
+            PDType0Font font = PDType0Font.load(document, face.parse(), true);
+            loaded.add(font);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Embeds the characters that the pages use. A face that no page uses is left out. */
+    void embed() throws IOException {
+        Set<COSBase> used = used();
+        for (PDType0Font font : loaded) {
+            if (used.contains(font.getCOSObject())) {
+                font.subset();
+                ReadableArabic.restore(font);
+            }
+        }
+    }
+
+    private Set<COSBase> used() {
+        Set<COSBase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : document.getPages()) {
+            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (fonts != null) {
+                fonts.keySet().forEach(name -> used.add(fonts.getDictionaryObject(name)));
+            }
+        }
+        return used;
     }
 
     /**
@@ -67,26 +123,8 @@ final class ReportFonts {
         return OnDemand.CHARACTERS;
     }
 
-    private static void register(Face face, PdfRendererBuilder builder, PDDocument document) {
-        PDFontSupplier supplier = new PDFontSupplier(null) {
-            @Override
-            public PDFont supply() {
-                return face.embedIn(document);
-            }
-        };
-        builder.useFont(supplier, face.family(), face.weight(), face.style(), true);
-    }
-
     private record Face(String file, String family, int weight, FontStyle style) {
-        PDFont embedIn(PDDocument document) {
-            try {
-                return PDType0Font.load(document, parse(), true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private TrueTypeFont parse() throws IOException {
+        TrueTypeFont parse() throws IOException {
             try (InputStream in = ReportFonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
                 if (in == null) {
                     throw new IOException("the face " + file + " is missing from the program");

@@ -3,6 +3,8 @@ package org.parley.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -34,11 +36,15 @@ public class ReportPrinter {
      * @param maximumPages most pages of one report, by estimate, at least 1
      */
     public ReportPrinter(int atOnce, int maximumPages) {
+        this(new Semaphore(atOnce), maximumPages);
         if (atOnce < 1 || maximumPages < 1) {
             throw new IllegalArgumentException("at least one report of one page, got " + atOnce + ", " + maximumPages);
         }
+    }
+
+    ReportPrinter(Semaphore places, int maximumPages) {
+        this.places = places;
         this.maximumPages = maximumPages;
-        this.places = new Semaphore(atOnce);
     }
 
     /**
@@ -54,11 +60,22 @@ public class ReportPrinter {
         if (pages > maximumPages) {
             throw new Conflict("report-too-long", Map.of("pages", pages, "maximum", maximumPages));
         }
+        Path file = Files.createTempFile("report", ".pdf");
+        try {
+            print(report, file);
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** A slow reader waits for a file that is there already, and keeps no place from others. */
+    private void print(ConsolidatedReport report, Path file) throws IOException {
         if (!places.tryAcquire()) {
             throw new Busy("pdf", FAIR_WAIT);
         }
         try {
-            Typesetter.print(report, out);
+            Typesetter.print(report, file);
         } finally {
             places.release();
         }

@@ -11,6 +11,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,13 +42,15 @@ final class Typesetter {
 
     private Typesetter() {}
 
-    static void print(ConsolidatedReport report, OutputStream out) throws IOException {
-        Path pages = Files.createTempFile("report", ".pdf");
-        try {
-            set(markup(report), pages);
-            ArchiveCopy.write(pages, report, out);
-        } finally {
-            Files.deleteIfExists(pages);
+    /** Writes the report into a file. */
+    static void print(ConsolidatedReport report, Path file) throws IOException {
+        String markup = markup(report);
+        try (PDDocument pages = new PDDocument()) {
+            ReportFonts fonts = new ReportFonts(pages);
+            set(markup, pages, fonts);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                ArchiveCopy.write(pages, report, markup, fonts, out);
+            }
         }
     }
 
@@ -60,19 +63,16 @@ final class Typesetter {
         return ReportFonts.characters().of(html.toString());
     }
 
-    private static void set(String markup, Path file) throws IOException {
-        try (PDDocument document = new PDDocument();
-                OutputStream out = Files.newOutputStream(file);
-                PdfBoxRenderer renderer =
-                        builder(document).withHtmlContent(markup, "").buildPdfRenderer()) {
+    private static void set(String markup, PDDocument pages, ReportFonts fonts) throws IOException {
+        try (PdfBoxRenderer renderer =
+                builder(pages, fonts).withHtmlContent(markup, "").buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            document.save(out);
         }
     }
 
-    private static PdfRendererBuilder builder(PDDocument document) {
+    private static PdfRendererBuilder builder(PDDocument pages, ReportFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePDDocument(document)
+                .usePDDocument(pages)
                 .withProducer("Parley")
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
@@ -86,7 +86,7 @@ final class Typesetter {
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:image/png"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        ReportFonts.register(builder, document);
+        fonts.register(builder);
         return builder;
     }
 

@@ -3,11 +3,11 @@ package org.parley.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -129,19 +129,17 @@ class ReportPrinterTest {
         }
 
         @Test
-        void one_more_report_at_the_same_time_is_told_to_come_back() throws IOException {
-            var printer = new ReportPrinter(1, 1000);
-            OutputStream meanwhile = new FilterOutputStream(OutputStream.nullOutputStream()) {
-                @Override
-                public void write(byte[] bytes, int from, int length) {
-                    assertThatThrownBy(() -> printer.write(Reports.mixed(), OutputStream.nullOutputStream()))
-                            .isInstanceOf(Busy.class);
-                }
-            };
+        void a_report_is_told_to_come_back_while_all_places_are_taken() throws IOException {
+            var places = new Semaphore(1);
+            var printer = new ReportPrinter(places, 1000);
+            places.acquireUninterruptibly();
 
-            printer.write(Reports.of(List.of()), meanwhile);
+            assertThatThrownBy(() -> printer.write(Reports.of(List.of()), OutputStream.nullOutputStream()))
+                    .isInstanceOf(Busy.class);
 
+            places.release();
             printer.write(Reports.of(List.of()), OutputStream.nullOutputStream());
+            assertThat(places.availablePermits()).isEqualTo(1);
         }
 
         @Test
