@@ -12,9 +12,9 @@ import org.parley.publication.ConsolidatedReport.Text;
  * meant to be a little too high: what it guards is memory.
  */
 final class PageEstimate {
-    private static final int PAGES_AROUND = 5;
-    private static final int LINES_PER_PAGE = 38;
-    private static final int CHARACTERS_PER_LINE = 68;
+    private static final int PAGES_AROUND = 6;
+    private static final int LINES_PER_PAGE = 46;
+    private static final int CHARACTERS_PER_LINE = 76;
 
     private PageEstimate() {}
 

@@ -14,55 +14,54 @@ import org.parley.kernel.Conflict;
 /**
  * Prints consolidated positions as PDF/A-2a and PDF/UA-1.
  *
- * <p>Setting pages needs about half a megabyte of memory for each, all at once, and one processor. So only few reports
- * are printed at the same time, and a report that would not fit is refused before it is begun.
+ * <p>Setting a page needs about half a megabyte of memory until the last page of its report is set. So reports share a
+ * number of pages that fits into memory: a long report is printed alone, a few short ones together, and one that would
+ * never fit is refused before it is begun.
  */
 @ApplicationScoped
 public class ReportPrinter {
-    private static final int AT_ONCE = 2;
-    private static final Duration FAIR_WAIT = Duration.ofMinutes(1);
+    private static final int MOST_REPORTS = 4;
     private static final long BYTES_PER_PAGE = 600_000;
+    private static final Duration FAIR_WAIT = Duration.ofMinutes(1);
 
-    private final int maximumPages;
-    private final Semaphore places;
+    private final int mostPages;
+    private final Semaphore pages;
 
-    /** Prints two reports at once and lets them use half of the memory together. */
+    /** Lets the reports that are being printed use half of the memory together. */
     public ReportPrinter() {
-        this(AT_ONCE, (int) (Runtime.getRuntime().maxMemory() / 2 / AT_ONCE / BYTES_PER_PAGE));
+        this((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 2 / BYTES_PER_PAGE));
     }
 
-    /**
-     * @param atOnce how many reports may be printed at the same time, at least 1
-     * @param maximumPages most pages of one report, by estimate, at least 1
-     */
-    public ReportPrinter(int atOnce, int maximumPages) {
-        this(new Semaphore(atOnce), maximumPages);
-        if (atOnce < 1 || maximumPages < 1) {
-            throw new IllegalArgumentException("at least one report of one page, got " + atOnce + ", " + maximumPages);
+    /** @param mostPages pages of all reports that are being printed at a time, by estimate, at least 1 */
+    public ReportPrinter(int mostPages) {
+        this(mostPages, new Semaphore(mostPages));
+    }
+
+    /** @param pages as many as may still be printed now */
+    ReportPrinter(int mostPages, Semaphore pages) {
+        if (mostPages < 1) {
+            throw new IllegalArgumentException("at least one page, got " + mostPages);
         }
-    }
-
-    ReportPrinter(Semaphore places, int maximumPages) {
-        this.places = places;
-        this.maximumPages = maximumPages;
+        this.mostPages = mostPages;
+        this.pages = pages;
     }
 
     /**
      * Writes the report as one PDF file. Equal reports give equal bytes. Nothing is written when the report is refused.
      *
      * @param out stays open
-     * @throws Busy if as many reports as allowed are being printed now
+     * @throws Busy if the reports being printed now leave no room for this one
      * @throws Conflict if the report has more pages than this server prints
      * @throws IOException if the file cannot be written
      */
     public void write(ConsolidatedReport report, OutputStream out) throws IOException {
-        int pages = PageEstimate.of(report);
-        if (pages > maximumPages) {
-            throw new Conflict("report-too-long", Map.of("pages", pages, "maximum", maximumPages));
+        int needed = PageEstimate.of(report);
+        if (needed > mostPages) {
+            throw new Conflict("report-too-long", Map.of("pages", needed, "maximum", mostPages));
         }
         Path file = Files.createTempFile("report", ".pdf");
         try {
-            print(report, file);
+            print(report, Math.max(needed, mostPages / MOST_REPORTS), file);
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);
@@ -70,14 +69,14 @@ public class ReportPrinter {
     }
 
     /** A slow reader waits for a file that is there already, and keeps no place from others. */
-    private void print(ConsolidatedReport report, Path file) throws IOException {
-        if (!places.tryAcquire()) {
+    private void print(ConsolidatedReport report, int needed, Path file) throws IOException {
+        if (!pages.tryAcquire(needed)) {
             throw new Busy("pdf", FAIR_WAIT);
         }
         try {
             Typesetter.print(report, file);
         } finally {
-            places.release();
+            pages.release(needed);
         }
     }
 }

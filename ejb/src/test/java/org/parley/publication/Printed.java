@@ -27,7 +27,7 @@ final class Printed {
 
     static Printed of(ConsolidatedReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ReportPrinter(1, 10_000).write(report, out);
+        new ReportPrinter(10_000).write(report, out);
         return new Printed(out.toByteArray());
     }
 

@@ -120,7 +120,7 @@ class ReportPrinterTest {
     class limits {
         @Test
         void a_report_with_too_many_pages_is_refused_before_it_is_begun() {
-            var printer = new ReportPrinter(1, 3);
+            var printer = new ReportPrinter(3);
 
             assertThatThrownBy(() -> printer.write(Reports.mixed(), OutputStream.nullOutputStream()))
                     .isInstanceOf(Conflict.class)
@@ -129,17 +129,17 @@ class ReportPrinterTest {
         }
 
         @Test
-        void a_report_is_told_to_come_back_while_all_places_are_taken() throws IOException {
-            var places = new Semaphore(1);
-            var printer = new ReportPrinter(places, 1000);
-            places.acquireUninterruptibly();
+        void a_report_is_told_to_come_back_while_others_take_all_pages() throws IOException {
+            var pages = new Semaphore(100);
+            var printer = new ReportPrinter(100, pages);
+            pages.acquireUninterruptibly(90);
 
             assertThatThrownBy(() -> printer.write(Reports.of(List.of()), OutputStream.nullOutputStream()))
                     .isInstanceOf(Busy.class);
 
-            places.release();
+            pages.release(90);
             printer.write(Reports.of(List.of()), OutputStream.nullOutputStream());
-            assertThat(places.availablePermits()).isEqualTo(1);
+            assertThat(pages.availablePermits()).isEqualTo(100);
         }
 
         @Test
