@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.launcher.host.ExitCode;
 import org.parley.launcher.host.Refused;
 
@@ -47,7 +49,8 @@ final class ImportClient implements AutoCloseable {
 
     private URI address() {
         return URI.create(options.server() + "/api/v1/consultations/" + encoded(options.consultation())
-                + "/imports?dryRun=" + options.dryRun()
+                + "/imports?dryRun=" + options.dryRun() + "&name="
+                + encoded(String.valueOf(options.file().getFileName()))
                 + (options.map().isEmpty() ? "" : "&map=" + encoded(options.map())));
     }
 
@@ -107,10 +110,19 @@ final class ImportClient implements AutoCloseable {
     private static String detail(String body) {
         try {
             var problem = json(body);
-            return problem.getString("detail", problem.getString("title", "no reason given"));
+            var sentence = problem.getString("detail", problem.getString("title", "no reason given"));
+            return Stream.concat(Stream.of(sentence), fields(problem)).collect(Collectors.joining(" "));
         } catch (JsonException e) {
             return "no reason given";
         }
+    }
+
+    /** What is wrong with single fields, where the problem says so. */
+    private static Stream<String> fields(JsonObject problem) {
+        return problem.containsKey("errors")
+                ? problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                        .map(error -> error.getString("field", "") + ": " + error.getString("detail", "") + ".")
+                : Stream.empty();
     }
 
     private static JsonObject json(String text) {
