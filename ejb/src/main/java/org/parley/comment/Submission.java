@@ -19,6 +19,10 @@ import org.parley.kernel.Digest;
         name = "Submission.numbered",
         query = "select s from Submission s where s.consultationId = :consultation and s.number = :number")
 @NamedQuery(
+        name = "Submission.known",
+        query = "select s.reference from Submission s where s.consultationId = :consultation"
+                + " and s.reference in :references")
+@NamedQuery(
         name = "Submission.referenced",
         query = "select s from Submission s where s.consultationId = :consultation and s.reference = :reference")
 public class Submission {

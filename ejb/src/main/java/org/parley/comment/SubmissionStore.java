@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.kernel.Page;
 import org.parley.stakeholder.StakeholderGroup;
 
@@ -48,6 +49,16 @@ class SubmissionStore {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Set<String> known(long consultation, Set<String> references) {
+        if (references.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createNamedQuery("Submission.known", String.class)
+                .setParameter("consultation", consultation)
+                .setParameter("references", references)
+                .getResultList());
     }
 
     Page<ListedSubmission> page(long consultation, SubmissionFilter filter, Optional<Integer> after, int size) {

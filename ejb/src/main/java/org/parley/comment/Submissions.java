@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
@@ -86,6 +87,12 @@ public class Submissions {
         return imported.reference()
                 .flatMap(reference -> store.referenced(consultation.id(), reference))
                 .orElseGet(() -> add(consultation, CheckedSubmission.of(imported), new Submitter(imported)));
+    }
+
+    /** Those of the references under which the consultation has a submission already; at most 1,000 at once. */
+    @Permitted(Right.SECRETARIAT)
+    public Set<String> known(Slug slug, Set<String> references) {
+        return store.known(consultations.consultation(slug).id(), references);
     }
 
     /** The receipt of a submission, as it was given to its author. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,20 @@ public final class ColumnMapping {
                     .with("fields", IntakeField.words()));
         }
         return mapping;
+    }
+
+    /**
+     * The wish that gives each column the field of the same place in the list, as {@link #of} reads it.
+     *
+     * @param fields words of fields; blank to leave a column out
+     */
+    public static String wish(List<String> columns, List<String> fields) {
+        return IntStream.range(0, Math.min(columns.size(), fields.size()))
+                .filter(column -> !columns.get(column).isEmpty())
+                .mapToObj(column -> new WantedColumn(
+                        columns.get(column), fields.get(column).isBlank() ? WantedColumn.IGNORE : fields.get(column)))
+                .map(WantedColumn::written)
+                .collect(Collectors.joining(","));
     }
 
     /** The name of the column that holds a field. */

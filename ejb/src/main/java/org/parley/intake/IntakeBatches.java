@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.comment.Submissions;
 
 /** The steps of a job, each a transaction of its own, so that what is taken stays taken and progress can be seen. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class IntakeBatches {
     IntakeStore store;
 
     @Inject
-    TakenSubmissions submissions;
+    Submissions submissions;
 
     @Inject
     Clock clock;
@@ -28,13 +29,13 @@ class IntakeBatches {
      *
      * @param report on the rows seen before the server was stopped; empty at the first run
      */
-    record OpenJob(long id, long consultation, boolean dryRun, TableFile file, IntakeReport report) {}
+    record OpenJob(long id, boolean dryRun, TableFile file, IntakeReport report) {}
 
     /** The job with its table, unless it is finished. */
     Optional<OpenJob> open(long id) {
         return store.job(id).filter(job -> !job.isFinished()).flatMap(job -> store.content(job)
                 .map(content -> new TableFile(job.fileName(), content, job.mapping()))
-                .map(file -> new OpenJob(id, job.consultation(), job.dryRun(), file, job.report())));
+                .map(file -> new OpenJob(id, job.dryRun(), file, job.report())));
     }
 
     void begin(long id, int rows) {
@@ -47,8 +48,9 @@ class IntakeBatches {
      * @param seen what makes each earlier row of the table the same; grows
      */
     void take(OpenJob job, List<IntakeRow> rows, IntakeReport report, Set<String> seen) {
-        submissions.lock(job.consultation());
-        var known = submissions.known(job.consultation(), identities(rows));
+        var kept = job(job.id());
+        var consultation = store.lockedConsultation(kept).slug();
+        var known = submissions.known(consultation, identities(rows));
         for (var row : rows) {
             switch (row) {
                 case IntakeRow.Refused refused -> report.addRefused(refused);
@@ -57,19 +59,15 @@ class IntakeBatches {
                     if (!seen.add(identity) || known.contains(identity)) {
                         report.addRepeated();
                     } else {
-                        take(job, usable, report);
+                        if (!job.dryRun()) {
+                            submissions.take(consultation, usable.submission().imported());
+                        }
+                        report.addTaken(usable);
                     }
                 }
             }
         }
-        job(job.id()).keep(report);
-    }
-
-    private void take(OpenJob job, IntakeRow.Usable usable, IntakeReport report) {
-        if (!job.dryRun()) {
-            submissions.add(job.consultation(), usable.submission(), clock.instant());
-        }
-        report.addTaken(usable);
+        kept.keep(report);
     }
 
     /** Ends a job; the table is kept only where it was checked and may be taken. */

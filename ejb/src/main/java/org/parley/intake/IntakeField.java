@@ -16,11 +16,7 @@ public enum IntakeField {
     /** The stakeholder group. */
     GROUP(300),
     COUNTRY(300),
-    LANGUAGE(300),
-    KEYWORDS(2_000),
-    ABSTRACT(20_000),
-    /** The day on which the submission was made. */
-    DATE(300);
+    LANGUAGE(300);
 
     private final int longest;
 

@@ -1,6 +1,7 @@
 package org.parley.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.access.Caller;
 
 /** Reads the table of one job from its beginning, or from where the server was stopped, to its end. */
 @ApplicationScoped
@@ -27,8 +29,13 @@ class IntakeRun {
     @Inject
     GroupNames groups;
 
-    /** Runs a job unless it is finished; never fails, but marks the job as failed. */
+    @Inject
+    Caller caller;
+
+    /** Runs a job unless it is finished, with the rights of the server; marks it as failed where it breaks. */
+    @ActivateRequestContext
     void run(long id) {
+        caller.isOperator();
         batches.open(id).ifPresent(this::runToTheEnd);
     }
 

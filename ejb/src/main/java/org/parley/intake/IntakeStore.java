@@ -2,9 +2,11 @@ package org.parley.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consultation.Consultation;
 
 /** Jobs and their tables in the database. */
 @ApplicationScoped
@@ -29,6 +31,11 @@ class IntakeStore {
 
     Optional<IntakeJob> job(long consultation, long id) {
         return job(id).filter(job -> job.consultation() == consultation);
+    }
+
+    /** The consultation of a job; others who add submissions to it wait until this transaction ends. */
+    Consultation lockedConsultation(IntakeJob job) {
+        return em.find(Consultation.class, job.consultation(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The bytes of the table, as long as they are kept. */

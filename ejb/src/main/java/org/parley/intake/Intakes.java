@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
@@ -57,19 +58,23 @@ public class Intakes {
      */
     @Permitted(Right.SECRETARIAT)
     public IntakeJob start(Slug slug, TableFile file, boolean dryRun, String key) {
+        var digest = Digest.of(slug.value(), file.digest(), String.valueOf(dryRun));
+        return once(slug, key, digest, consultation -> begin(consultation, file, dryRun));
+    }
+
+    private IntakeJob once(Slug slug, String key, String digest, Function<Consultation, IntakeJob> work) {
         var consultation = consultations.consultation(slug);
         if (consultation.phase() == Phase.ARCHIVED) {
             throw new WrongPhase(consultation.phase().code(), "before " + Phase.ARCHIVED.code());
         }
         if (!caller.signedIn()) {
-            return begin(consultation, file, dryRun);
+            return work.apply(consultation);
         }
-        var digest = Digest.of(slug.value(), file.digest(), String.valueOf(dryRun));
         var id = acknowledgements.once(
                 caller.id(),
                 key,
                 digest,
-                () -> String.valueOf(begin(consultation, file, dryRun).id()));
+                () -> String.valueOf(work.apply(consultation).id()));
         return job(slug, Long.parseLong(id));
     }
 
@@ -91,9 +96,11 @@ public class Intakes {
      */
     @Permitted(Right.SECRETARIAT)
     public IntakeJob again(Slug slug, long id, String mapping, boolean dryRun) {
-        var job = job(slug, id);
-        var file = new TableFile(job.fileName(), content(job), mapping);
-        return start(slug, file, dryRun, "import-" + id + "-" + Digest.of(mapping, String.valueOf(dryRun)));
+        var wish = Digest.of(mapping, String.valueOf(dryRun));
+        return once(slug, "import-" + id + "-" + wish, wish, consultation -> {
+            var job = job(slug, id);
+            return begin(consultation, new TableFile(job.fileName(), content(job), mapping), dryRun);
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parley.intake;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -10,14 +11,17 @@ import java.util.Map;
 
 /** Keeps a report as a JSON document. */
 final class ReportDocument {
+    /** Kept, because looking up the provider costs more than writing an object. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private ReportDocument() {}
 
     static String write(IntakeReport report) {
-        var faults = Json.createArrayBuilder();
+        var faults = JSON.createArrayBuilder();
         report.faults().forEach(fault -> faults.add(fault(fault)));
-        var unmatched = Json.createArrayBuilder();
+        var unmatched = JSON.createArrayBuilder();
         report.unmatched().forEach(value -> unmatched.add(value(value)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("taken", report.taken())
                 .add("repeated", report.repeated())
                 .add("refused", report.refused())
@@ -51,7 +55,7 @@ final class ReportDocument {
     }
 
     private static JsonObjectBuilder fault(RowFault fault) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("line", fault.line())
                 .add("field", fault.field().map(IntakeField::word).orElse(""))
                 .add("value", fault.value())
@@ -67,7 +71,7 @@ final class ReportDocument {
     }
 
     private static JsonObjectBuilder value(IntakeReport.UnmatchedValue value) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("field", value.field().word())
                 .add("value", value.value())
                 .add("reason", reason(value.reason()))
@@ -83,9 +87,9 @@ final class ReportDocument {
     }
 
     private static JsonObjectBuilder reason(Reason reason) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rule", reason.rule())
-                .add("details", Json.createObjectBuilder(Map.<String, Object>copyOf(reason.details())));
+                .add("details", JSON.createObjectBuilder(Map.<String, Object>copyOf(reason.details())));
     }
 
     private static Reason reason(JsonObject json) {

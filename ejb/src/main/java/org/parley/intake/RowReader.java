@@ -59,12 +59,7 @@ public final class RowReader {
                 values.country(line(row, IntakeField.COUNTRY), unmatched),
                 optional(row, IntakeField.GROUP),
                 optional(row, IntakeField.COUNTRY),
-                values.language(line(row, IntakeField.LANGUAGE), text, unmatched),
-                values.keywords(line(row, IntakeField.KEYWORDS)),
-                Optional.of(CleanText.body(mapping.value(row, IntakeField.ABSTRACT))
-                                .strip())
-                        .filter(summary -> !summary.isEmpty()),
-                values.date(line(row, IntakeField.DATE), unmatched));
+                values.language(line(row, IntakeField.LANGUAGE), text, unmatched));
         return new IntakeRow.Usable(row.line(), submission, title.isEmpty(), unmatched);
     }
 

@@ -1,9 +1,9 @@
 package org.parley.intake;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.parley.comment.ImportedSubmission;
 import org.parley.kernel.Digest;
+import org.parley.stakeholder.StakeholderGroup;
 
 /**
  * A submission as a table has it, cleaned: Unicode NFC, no control characters, one-line fields on one line.
@@ -16,7 +16,6 @@ import org.parley.kernel.Digest;
  * @param statedGroup the group as written
  * @param statedCountry the country as written
  * @param language BCP 47 code, written in the table or told from the text, empty where neither is clear
- * @param summary the abstract
  */
 public record SubmissionRow(
         Optional<String> reference,
@@ -28,18 +27,26 @@ public record SubmissionRow(
         Optional<String> country,
         Optional<String> statedGroup,
         Optional<String> statedCountry,
-        Optional<String> language,
-        List<String> keywords,
-        Optional<String> summary,
-        Optional<LocalDate> date) {
+        Optional<String> language) {
     /** Characters a title may have. */
     public static final int MAX_TITLE = 300;
 
     /** Characters a text may have. */
     public static final int MAX_TEXT = 500_000;
 
-    public SubmissionRow {
-        keywords = List.copyOf(keywords);
+    /** The submission as the consultation takes it over. */
+    ImportedSubmission imported() {
+        return new ImportedSubmission(
+                Optional.of(identity()),
+                title,
+                text,
+                language,
+                author,
+                organisation,
+                group.flatMap(StakeholderGroup::of),
+                country,
+                statedGroup,
+                statedCountry);
     }
 
     /**

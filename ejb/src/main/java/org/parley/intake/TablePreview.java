@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.markup.CleanText;
 
 /**
@@ -14,7 +12,7 @@ import org.parley.markup.CleanText;
  * @param rows the first rows, with as many cells as there are columns, shortened
  */
 public record TablePreview(List<Column> columns, List<List<String>> rows) {
-    private static final int ROWS = 5;
+    private static final int ROWS = 3;
     private static final int SHOWN = 100;
 
     /**
@@ -27,21 +25,6 @@ public record TablePreview(List<Column> columns, List<List<String>> rows) {
     public TablePreview {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /**
-     * The mapping that gives each column the field of the same place in the list.
-     *
-     * @param fields words of fields; blank to leave a column out
-     */
-    public String mapping(List<String> fields) {
-        return IntStream.range(0, Math.min(columns.size(), fields.size()))
-                .filter(column -> !columns.get(column).name().isEmpty())
-                .mapToObj(column -> new WantedColumn(
-                        columns.get(column).name(),
-                        fields.get(column).isBlank() ? WantedColumn.IGNORE : fields.get(column)))
-                .map(WantedColumn::written)
-                .collect(Collectors.joining(","));
     }
 
     static TablePreview of(TableFile file) throws IOException {

@@ -1,15 +1,10 @@
 package org.parley.intake;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads single values, and adds those it does not recognise to a list. */
 final class ValueReader {
-    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;|،，、；]");
-
     private final CountryNames countries;
     private final GroupNames groups;
     private final LanguageNames languages = new LanguageNames();
@@ -38,18 +33,6 @@ final class ValueReader {
     Optional<String> language(String written, String text, List<IntakeRow.Unmatched> unmatched) {
         return known(IntakeField.LANGUAGE, written, languages.match(written), unmatched)
                 .or(() -> guess.of(text));
-    }
-
-    Optional<LocalDate> date(String written, List<IntakeRow.Unmatched> unmatched) {
-        return known(IntakeField.DATE, written, WrittenDate.of(written), unmatched);
-    }
-
-    List<String> keywords(String written) {
-        return Arrays.stream(BETWEEN_KEYWORDS.split(written))
-                .map(String::strip)
-                .filter(keyword -> !keyword.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static <T> Optional<T> known(

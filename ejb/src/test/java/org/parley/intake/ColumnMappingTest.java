@@ -23,7 +23,7 @@ class ColumnMappingTest {
             assertThat(mapping.column(IntakeField.GROUP)).contains("sector");
             assertThat(mapping.column(IntakeField.COUNTRY)).contains("region");
             assertThat(mapping.column(IntakeField.LANGUAGE)).isEmpty();
-            assertThat(mapping.ignored()).containsExactly("area");
+            assertThat(mapping.ignored()).containsExactly("area", "keywords", "abstract");
         }
 
         @ParameterizedTest
@@ -34,7 +34,7 @@ class ColumnMappingTest {
             "Ländercode, ",
             "Organización, ORGANISATION",
             "submitted-by, AUTHOR",
-            "日期, DATE",
+            "作者, AUTHOR",
         })
         void spelling_does_not_matter(String column, IntakeField field) {
             var mapping = ColumnMapping.of(List.of("text", column), "");
@@ -72,7 +72,7 @@ class ColumnMappingTest {
             assertThat(mapping.column(IntakeField.GROUP)).contains("area");
             assertThat(mapping.column(IntakeField.TEXT)).contains("abstract");
             assertThat(mapping.column(IntakeField.COUNTRY)).isEmpty();
-            assertThat(mapping.ignored()).containsExactly("region", "sector", "text");
+            assertThat(mapping.ignored()).containsExactly("region", "sector", "keywords", "text");
         }
 
         @Test

@@ -2,14 +2,13 @@ package org.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
-    private static final List<String> HEADER = List.of(
-            "id", "title", "text", "author", "organisation", "group", "country", "language", "keywords", "date");
+    private static final List<String> HEADER =
+            List.of("id", "title", "text", "author", "organisation", "group", "country", "language");
     private static final RowReader READER =
             new RowReader(ColumnMapping.of(HEADER, ""), new CountryNames(), new GroupNames());
 
@@ -28,16 +27,7 @@ class RowReaderTest {
     @Nested
     class a_full_row {
         private final SubmissionRow row = usable(
-                        "17",
-                        " A  title\n",
-                        "One.\r\nTwo\u0000.",
-                        "",
-                        "Ministry",
-                        "Gouvernement",
-                        "Brasil",
-                        "pt-BR",
-                        "privacy; access,privacy",
-                        "2014-03-08")
+                        "17", " A  title\n", "One.\r\nTwo\u0000.", "", "Ministry", "Gouvernement", "Brasil", "pt-BR")
                 .submission();
 
         @Test
@@ -49,8 +39,6 @@ class RowReaderTest {
             assertThat(row.group()).contains("government");
             assertThat(row.country()).contains("BR");
             assertThat(row.language()).contains("pt");
-            assertThat(row.keywords()).containsExactly("privacy", "access");
-            assertThat(row.date()).contains(LocalDate.of(2014, 3, 8));
         }
 
         @Test
@@ -83,15 +71,14 @@ class RowReaderTest {
 
     @Nested
     class what_is_not_recognised {
-        private final IntakeRow.Usable row =
-                usable("", "T", "x", "", "", "Other", "Sngal", "Klingonese", "", "03/04/2014");
+        private final IntakeRow.Usable row = usable("", "T", "x", "", "", "Other", "Sngal", "Klingonese");
 
         @Test
         void does_not_keep_the_row_from_being_taken_but_is_listed() {
             assertThat(row.submission().group()).isEmpty();
             assertThat(row.unmatched())
                     .extracting(IntakeRow.Unmatched::field)
-                    .containsExactly(IntakeField.GROUP, IntakeField.COUNTRY, IntakeField.LANGUAGE, IntakeField.DATE);
+                    .containsExactly(IntakeField.GROUP, IntakeField.COUNTRY, IntakeField.LANGUAGE);
             assertThat(row.unmatched().get(1).reason()).isEqualTo(Reason.of("value-suggestion", "suggestion", "SN"));
         }
 
@@ -102,7 +89,7 @@ class RowReaderTest {
             report.addTaken(row);
             report.addTaken(row);
 
-            assertThat(report.unmatched()).hasSize(4).allMatch(value -> value.rows() == 2);
+            assertThat(report.unmatched()).hasSize(3).allMatch(value -> value.rows() == 2);
         }
     }
 
@@ -129,9 +116,9 @@ class RowReaderTest {
 
         @Test
         void are_found_in_rows_that_have_more_cells_than_the_header() {
-            assertThat(faults("", "T", "x", "", "", "", "", "", "", "", "over"))
+            assertThat(faults("", "T", "x", "", "", "", "", "", "over"))
                     .extracting(RowFault::reason)
-                    .containsExactly(Reason.of("row-cells", "found", 11).with("columns", 10));
+                    .containsExactly(Reason.of("row-cells", "found", 9).with("columns", 8));
         }
     }
 }

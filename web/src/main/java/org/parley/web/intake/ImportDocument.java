@@ -2,7 +2,9 @@ package org.parley.web.intake;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import java.util.Map;
 import org.parley.intake.IntakeField;
 import org.parley.intake.IntakeJob;
 import org.parley.intake.IntakeReport;
@@ -10,11 +12,14 @@ import org.parley.web.Site;
 
 /** An import in the JSON API. */
 final class ImportDocument {
+    /** Kept, because looking up the provider costs more than writing an object. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private ImportDocument() {}
 
     static JsonObject of(IntakeJob job, Site site) {
         var report = job.report();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", job.id())
                 .add("state", job.state().code())
                 .add("dryRun", job.dryRun())
@@ -30,9 +35,9 @@ final class ImportDocument {
     }
 
     private static JsonArrayBuilder rows(IntakeReport report, Site site) {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         for (var fault : report.faults()) {
-            rows.add(Json.createObjectBuilder()
+            rows.add(JSON.createObjectBuilder()
                     .add("line", fault.line())
                     .add("field", fault.field().map(IntakeField::word).orElse(""))
                     .add("value", fault.value())
@@ -42,9 +47,9 @@ final class ImportDocument {
     }
 
     private static JsonArrayBuilder unmatched(IntakeReport report, Site site) {
-        var values = Json.createArrayBuilder();
+        var values = JSON.createArrayBuilder();
         for (var value : report.unmatched()) {
-            values.add(Json.createObjectBuilder()
+            values.add(JSON.createObjectBuilder()
                     .add("field", value.field().word())
                     .add("value", value.value())
                     .add("rows", value.rows())

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.parley.consultation.Consultations;
+import org.parley.intake.ColumnMapping;
 import org.parley.intake.IntakeJob;
 import org.parley.intake.Intakes;
 import org.parley.kernel.Invalid;
@@ -71,9 +72,7 @@ public class IntakeResource {
     @POST
     @Path("{id: [0-9]{1,18}}")
     public Response again(@PathParam("slug") Slug slug, @PathParam("id") long id, Form form) {
-        var mapping = intakes.preview(slug, id)
-                .map(preview -> preview.mapping(form.values("field")))
-                .orElse("");
+        var mapping = ColumnMapping.wish(form.values("column"), form.values("field"));
         try {
             return seeOther(slug, intakes.again(slug, id, mapping, !form.has("do", "take")));
         } catch (Invalid invalid) {
