@@ -1,5 +1,6 @@
 package org.parley.launcher.server;
 
+import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class ServerCommand {
     private static final List<String> EXPORTED =
             List.of("java.base/jdk.internal.ref", "java.naming/com.sun.jndi.ldap", "jdk.naming.dns/com.sun.jndi.dns");
 
+    /** Lucene reads its postings faster with it. Later Java versions may no longer have it under this name. */
+    private static final String VECTORS = "jdk.incubator.vector";
+
     private ServerCommand() {}
 
     static List<String> of(ServerSettings settings, PayaraFiles files) {
@@ -47,6 +51,9 @@ final class ServerCommand {
     static List<String> javaOptions(ServerSettings settings, PayaraFiles files) {
         var words = new ArrayList<String>(settings.javaOptions());
         words.add("-XX:+ExitOnOutOfMemoryError");
+        if (ModuleFinder.ofSystem().find(VECTORS).isPresent()) {
+            words.add("--add-modules=" + VECTORS);
+        }
         words.add("--enable-native-access=ALL-UNNAMED");
         OPENED.forEach(name -> words.add("--add-opens=" + name + "=ALL-UNNAMED"));
         EXPORTED.forEach(name -> words.add("--add-exports=" + name + "=ALL-UNNAMED"));

@@ -15,6 +15,9 @@ import org.parley.launcher.host.Ports;
  * of Payara Micro that the product runs with. Does nothing in a run of unit tests.
  */
 public final class ContainerTestSession implements LauncherSessionListener {
+    /** By this option the process of the container is known. */
+    static final String MARK = "-Dparley.test.server=container";
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("arquillian.xml") != null) {
@@ -27,6 +30,7 @@ public final class ContainerTestSession implements LauncherSessionListener {
         var settings = settings(data);
         var files = PayaraFiles.write(data.resolve("payara"), settings);
         var java = new ArrayList<>(ServerCommand.javaOptions(settings, files));
+        java.add(MARK);
         systemProperties(settings).forEach((name, value) -> java.add("-D" + name + "=" + value));
         System.setProperty("parley.test.java.options", String.join(" ", java));
         System.setProperty("parley.test.micro.options", String.join(" ", ServerCommand.payaraOptions(settings, files)));

@@ -1,4 +1,4 @@
-package org.parley;
+package org.parley.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley;
+package org.parley.container;
 
 import java.io.File;
 import java.net.URI;
@@ -11,10 +11,11 @@ import org.parley.launcher.TestSession;
 public final class Deployments {
     private Deployments() {}
 
-    /** Returns the application as it is shipped, and the library that the tests speak in. */
+    /** Returns the application as it is shipped, with the tests of this package and the library they speak in. */
     public static WebArchive core() {
         var application = TestSession.distribution().resolve("ROOT.war");
         return ShrinkWrap.createFromZipFile(WebArchive.class, application.toFile())
+                .addPackage(Deployments.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class));
     }
 
