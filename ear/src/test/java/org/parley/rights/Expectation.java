@@ -28,6 +28,10 @@ record Expectation(Route route, String example, Map<String, Integer> answers) {
     /** The same row with the answers that were seen, for people to review. */
     static String row(Route route, String example, Map<String, Integer> seen) {
         return route.method() + "; " + route.template() + "; " + example + "; "
-                + String.join("; ", ROLES.stream().map(role -> String.valueOf(seen.get(role))).toList());
+                + String.join(
+                        "; ",
+                        ROLES.stream()
+                                .map(role -> String.valueOf(seen.get(role)))
+                                .toList());
     }
 }

@@ -75,8 +75,7 @@ class RightsIT {
     Stream<DynamicTest> each_role_is_answered_as_the_table_says() throws IOException {
         return table().stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.route().toString(),
-                        () -> assertThat(Expectation.row(row.route(), row.example(), seen(row)))
+                        row.route().toString(), () -> assertThat(Expectation.row(row.route(), row.example(), seen(row)))
                                 .isEqualTo(Expectation.row(row.route(), row.example(), row.answers()))));
     }
 

@@ -45,7 +45,9 @@ record Route(String method, String template) implements Comparable<Route> {
     }
 
     private static String join(String first, String second) {
-        var joined = ("/" + first + "/" + second).replaceAll("/+", "/").replaceAll("\\{\\s*(\\w+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
+        var joined = ("/" + first + "/" + second)
+                .replaceAll("/+", "/")
+                .replaceAll("\\{\\s*(\\w+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
         return joined.length() > 1 ? joined.replaceAll("/$", "") : joined;
     }
 

@@ -45,7 +45,8 @@ final class Visitor {
 
     /** The token that the forms carry which this visitor sees. */
     String formToken() throws IOException, InterruptedException {
-        var found = TOKEN.matcher(send("GET", cookie.isEmpty() ? "/register" : "/account", "").body());
+        var found = TOKEN.matcher(
+                send("GET", cookie.isEmpty() ? "/register" : "/account", "").body());
         if (!found.find()) {
             throw new IllegalStateException("no form token");
         }

@@ -1,0 +1,119 @@
+package org.parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** No page breaks a rule of WCAG 2.2 AA that axe can check, on a desk and on a phone, in light and in dark. */
+class AccessibilityIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String OPEN = "/consultations/platform-data-access";
+    private static final String DONE = "/consultations/accessible-public-services";
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/consultations",
+            "/sign-in",
+            "/register",
+            "/about/accessibility",
+            "/about/privacy",
+            "/no-such-page",
+            "/search?q=researchers",
+            "/search?q=xyzzyx",
+            "/search?from=never",
+            OPEN,
+            OPEN + "/documents/draft-framework",
+            OPEN + "/comments",
+            OPEN + "/comments?paragraph=12",
+            OPEN + "/comments/12",
+            OPEN + "/comments/12/receipt",
+            OPEN + "/submissions",
+            OPEN + "/submissions/1",
+            DONE,
+            DONE + "/positions",
+            DONE + "/comments/3");
+
+    private static final List<String> OF_STAKEHOLDERS = List.of(
+            "/account",
+            OPEN + "/documents/draft-framework?at=12&act=comment",
+            OPEN + "/documents/draft-framework?at=14&act=amendment",
+            OPEN + "/submissions/new");
+
+    private static final List<String> OF_SECRETARIATS = List.of(
+            "/secretariat",
+            "/secretariat/consultations/new",
+            OPEN + "/workbench",
+            OPEN + "/workbench?comment=12",
+            OPEN + "/workbench/positions",
+            OPEN + "/workbench/settings",
+            OPEN + "/workbench/drafts/new",
+            OPEN + "/workbench/import");
+
+    @TestFactory
+    Stream<DynamicTest> pages_for_everybody() {
+        return tests(PUBLIC, "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_stakeholders() {
+        return tests(OF_STAKEHOLDERS, "stakeholder@parley.example");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_secretariats() {
+        return tests(OF_SECRETARIATS, "secretariat@parley.example");
+    }
+
+    private static Stream<DynamicTest> tests(List<String> paths, String email) {
+        return Stream.of(
+                        new Setting(1280, ColorScheme.LIGHT),
+                        new Setting(390, ColorScheme.LIGHT),
+                        new Setting(1280, ColorScheme.DARK))
+                .flatMap(setting -> tests(paths, email, setting));
+    }
+
+    private record Setting(int width, ColorScheme scheme) {}
+
+    private static Stream<DynamicTest> tests(List<String> paths, String email, Setting setting) {
+        var visitor = Chromium.visitor(true, setting.width(), setting.scheme());
+        var page = visitor.newPage();
+        if (!email.isEmpty()) {
+            signIn(page, email);
+        }
+        return paths.stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path + " at " + setting.width() + " " + setting.scheme(), () -> check(page, path)))
+                .onClose(visitor::close);
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate("/sign-in");
+        page.fill("#field-email", email);
+        page.fill("#field-password", "parley-demo");
+        page.click("main button[type=submit]");
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        var result = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(result.getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList())
+                .isEmpty();
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as("the page is not wider than its window")
+                .isLessThanOrEqualTo(0);
+    }
+}
