@@ -1,9 +1,15 @@
 package org.parley.publication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.publication.ConsolidatedReport.Comment;
+import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.Paragraph;
+import org.parley.publication.ConsolidatedReport.Position;
+import org.parley.publication.ConsolidatedReport.Stance;
 
 /**
  * The two tables that lead into the report, cut into pieces that fit on a page each, so that every page has its own
@@ -42,6 +48,29 @@ final class ReportIndex {
     /** All comments in the order in which they are printed. */
     List<List<CommentRow>> comments() {
         return pieces(comments, COMMENTS_PER_PIECE);
+    }
+
+    /** The groups that hold a position anywhere, in the order in which they are met. */
+    List<Group> groups() {
+        return paragraphs.stream()
+                .flatMap(row -> row.paragraph().positions().stream())
+                .map(Position::group)
+                .distinct()
+                .toList();
+    }
+
+    static Stance stance(Paragraph paragraph, Group group) {
+        return paragraph.positions().stream()
+                .filter(position -> position.group().equals(group))
+                .map(Position::stance)
+                .findFirst()
+                .orElse(Stance.NO_POSITION);
+    }
+
+    /** How many comments each group made on a paragraph, in the order in which they are met. */
+    static Map<Group, Long> commentsByGroup(Paragraph paragraph) {
+        return paragraph.comments().stream()
+                .collect(Collectors.groupingBy(Comment::group, LinkedHashMap::new, Collectors.counting()));
     }
 
     private static <T> List<List<T>> pieces(List<T> rows, int length) {
