@@ -144,13 +144,15 @@ create table document (
     unique (consultation_id, slug)
 );
 
--- draft holds the cuts under review; publishing turns them into paragraphs and empties it.
+-- draft holds the cuts under review, draft_before the same before the last correction; publishing turns them into
+-- paragraphs and empties both.
 create table document_version (
     id           bigint primary key,
     document_id  bigint       not null references document on delete cascade,
     number       integer      not null,
     source       varchar(300) not null,
     draft        text,
+    draft_before text,
     created_at   timestamptz  not null,
     published_at timestamptz,
     version      integer      not null default 1,
@@ -165,7 +167,7 @@ create table paragraph (
     place      integer     not null,
     kind       varchar(20) not null check (kind in ('HEADING', 'PARAGRAPH')),
     level      integer     not null,
-    number     varchar(20),
+    number     varchar(40),
     text       text        not null,
     language   varchar(35) not null,
     unique (version_id, place) deferrable initially deferred

@@ -2,10 +2,13 @@ package org.parley.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.kernel.Conflict;
 import org.parley.kernel.Page;
 
 /** Consultations and their changes of phase in the database. */
@@ -17,6 +20,15 @@ class ConsultationStore {
     void add(Object entity) {
         em.persist(entity);
         em.flush();
+    }
+
+    /** @throws Conflict if somebody else changed the same meanwhile */
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new Conflict("stale", Map.of());
+        }
     }
 
     Optional<Consultation> consultation(String slug) {
@@ -55,17 +67,18 @@ class ConsultationStore {
         return Page.of(found, size, last -> String.valueOf(last.id()));
     }
 
-    /** Drafts of the consultations with these slugs. */
-    List<Consultation> drafts(Set<String> slugs) {
+    /** Those with one of the slugs, newest first, by identity. */
+    Page<Consultation> among(Set<String> slugs, Optional<Long> before, int size) {
         if (slugs.isEmpty()) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
-        return em.createQuery(
-                        "select c from Consultation c where c.phase = :draft and c.slug in :slugs order by c.id desc",
+        var found = em.createQuery(
+                        "select c from Consultation c where c.slug in :slugs and c.id < :before order by c.id desc",
                         Consultation.class)
-                .setParameter("draft", Phase.DRAFT)
                 .setParameter("slugs", slugs)
-                .setMaxResults(Page.LONGEST)
+                .setParameter("before", before.orElse(Long.MAX_VALUE))
+                .setMaxResults(size + 1)
                 .getResultList();
+        return Page.of(found, size, last -> String.valueOf(last.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.kernel.Faults;
+import org.parley.markup.CleanText;
 import org.parley.stakeholder.StakeholderGroup;
 
 /**
@@ -41,7 +42,7 @@ public record ConsultationTerms(
     /**
      * The terms as typed.
      *
-     * @param deadline local date and time, e.g. {@code 2026-12-12T18:00}; null or blank for none yet
+     * @param deadline local date and time, e.g. {@code 2026-12-12T18:00}, with T or a blank; null or blank for none yet
      * @param zone identifier of a time zone, e.g. {@code Europe/Paris}
      * @param groups codes of stakeholder groups
      */
@@ -55,31 +56,36 @@ public record ConsultationTerms(
             @Nullable String zone,
             List<String> groups) {
 
+        ConsultationTerms checked() {
+            return checked(new Faults());
+        }
+
         /**
-         * Reads what was typed.
+         * Reads what was typed, without what nobody can see and what could deceive.
          *
+         * @param faults what is wrong already
          * @throws org.parley.kernel.Invalid naming every field that breaks a rule
          */
-        ConsultationTerms checked() {
-            var faults = new Faults()
-                    .text("title", title, 300)
-                    .text("convener", convener, 300)
-                    .text("purpose", purpose, LONGEST_TEXT)
-                    .optionalText("questions", questions, LONGEST_TEXT)
-                    .language("language", language);
-            var known = knownGroups(faults);
+        ConsultationTerms checked(Faults faults) {
+            var name = CleanText.line(given(title));
+            var asking = CleanText.line(given(convener));
+            var why = CleanText.body(given(purpose)).strip();
+            var what = CleanText.body(given(questions)).strip();
+            var tongue = given(language).strip();
+            faults.text("title", name, 300)
+                    .text("convener", asking, 300)
+                    .text("purpose", why, LONGEST_TEXT)
+                    .optionalText("questions", what, LONGEST_TEXT)
+                    .language("language", tongue);
             var where = knownZone(faults);
             var until = knownDeadline(where, faults);
+            var known = knownGroups(faults);
             faults.refuseAny();
-            return new ConsultationTerms(
-                    stripped(title),
-                    stripped(convener),
-                    stripped(purpose),
-                    stripped(questions),
-                    stripped(language),
-                    until,
-                    where,
-                    known);
+            return new ConsultationTerms(name, asking, why, what, tongue, until, where, known);
+        }
+
+        private static String given(@Nullable String typed) {
+            return typed == null ? "" : typed;
         }
 
         private Set<StakeholderGroup> knownGroups(Faults faults) {
@@ -100,11 +106,20 @@ public record ConsultationTerms(
                 return ZoneOffset.UTC;
             }
             try {
-                return ZoneId.of(zone.strip());
+                return ZoneId.of(spelled(zone.strip()));
             } catch (DateTimeException unknown) {
                 faults.add("zone", "zone", Map.of("value", Faults.shortened(zone)));
                 return ZoneOffset.UTC;
             }
+        }
+
+        /** The identifier as it is spelled, however large its letters were typed. */
+        private static String spelled(String zone) {
+            var underscored = zone.replace(' ', '_');
+            return ZoneId.getAvailableZoneIds().stream()
+                    .filter(underscored::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(zone);
         }
 
         private Optional<ZonedDateTime> knownDeadline(ZoneId where, Faults faults) {
@@ -112,15 +127,12 @@ public record ConsultationTerms(
                 return Optional.empty();
             }
             try {
-                return Optional.of(LocalDateTime.parse(deadline.strip()).atZone(where));
+                return Optional.of(
+                        LocalDateTime.parse(deadline.strip().replace(' ', 'T')).atZone(where));
             } catch (DateTimeException unreadable) {
                 faults.add("deadline", "date-time", Map.of("value", Faults.shortened(deadline)));
                 return Optional.empty();
             }
-        }
-
-        private static String stripped(@Nullable String text) {
-            return text == null ? "" : text.strip();
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.access.Accounts;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
@@ -28,15 +27,12 @@ import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
 import org.parley.kernel.WrongPhase;
 
-/** Founding consultations, finding them, and leading them from phase to phase. */
+/** Finding consultations, revising them, and leading them from phase to phase. */
 @ApplicationScoped
 @Transactional
 public class Consultations {
     @Inject
     ConsultationStore store;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Caller caller;
@@ -55,43 +51,6 @@ public class Consultations {
     Clock clock;
 
     /**
-     * Founds a consultation in the phase draft; the caller becomes its first secretary.
-     *
-     * @param address the slug that the convener wishes; null or blank to make one from the title
-     * @throws Invalid naming every field that breaks a rule
-     */
-    @Permitted(Right.CONVENE)
-    public Consultation found(ConsultationTerms.Typed typed, @Nullable String address) {
-        var terms = typed.checked();
-        var now = clock.instant();
-        var slug = address == null || address.isBlank() ? freeSlug(terms.title()) : wished(address.strip());
-        var consultation = new Consultation(slug, terms, now);
-        store.add(consultation);
-        store.add(new PhaseChange(consultation.id(), null, Phase.DRAFT, "", caller.id(), now));
-        accounts.appointFounder(consultation.slug());
-        tell(consultation);
-        return consultation;
-    }
-
-    private Slug wished(String address) {
-        if (!Slug.wellFormed(address)) {
-            throw new Invalid("address", "slug", Map.of("value", Faults.shortened(address)));
-        }
-        if (store.consultation(address).isPresent()) {
-            throw new Invalid("address", "address-taken", Map.of("value", address));
-        }
-        return new Slug(address);
-    }
-
-    private Slug freeSlug(String title) {
-        var slug = Slug.from(title, "consultation");
-        for (int number = 2; store.consultation(slug.value()).isPresent(); number++) {
-            slug = Slug.from(title, "consultation").numbered(number);
-        }
-        return slug;
-    }
-
-    /**
      * Changes the terms.
      *
      * @param version of the consultation from which the form was filled
@@ -108,6 +67,7 @@ public class Consultations {
             refuseUnlessDeadlineAhead(terms.deadline().map(deadline -> deadline.toInstant()));
         }
         consultation.revise(terms);
+        store.flush();
         tell(consultation);
         return consultation;
     }
@@ -224,9 +184,13 @@ public class Consultations {
         }
     }
 
-    /** Drafts that the caller prepares. */
+    /**
+     * Consultations of whose secretariat the caller is, in every phase, newest first.
+     *
+     * @param after cursor of an earlier page
+     */
     @Permitted(Right.CONVENE)
-    public List<Consultation> drafts() {
-        return store.drafts(caller.appointments());
+    public Page<Consultation> own(Optional<String> after, int size) {
+        return store.among(caller.appointments(), after.map(Consultations::cursor), Math.clamp(size, 1, Page.LONGEST));
     }
 }

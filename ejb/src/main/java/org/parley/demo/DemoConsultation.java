@@ -18,6 +18,7 @@ import org.parley.comment.NewComment;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationTerms;
 import org.parley.consultation.Consultations;
+import org.parley.consultation.Founding;
 import org.parley.consultation.Phase;
 import org.parley.demo.DemoPeople.Somebody;
 import org.parley.document.Drafts;
@@ -29,6 +30,9 @@ import org.parley.kernel.Slug;
 @ApplicationScoped
 class DemoConsultation {
     private static final int SOME_DAYS = 60;
+
+    @Inject
+    Founding founding;
 
     @Inject
     Consultations consultations;
@@ -57,7 +61,7 @@ class DemoConsultation {
     Consultation hold(String folder, Map<String, Somebody> people) {
         var story = DemoFile.object(folder + "/consultation.json");
         actAs(people, "admin");
-        var consultation = consultations.found(terms(story), story.getString("slug"));
+        var consultation = founding.found(terms(story), story.getString("slug"), "");
         var slug = consultation.slug();
         accounts.appoint(slug, "secretariat@parley.example");
         accounts.appoint(slug, "idris@parley.example");
@@ -117,7 +121,8 @@ class DemoConsultation {
                 slug,
                 new NewDocument(title, story.getString("language"), story.getString("document")),
                 text,
-                "draft.md");
+                "draft.md",
+                "");
         drafts.publish(slug, opened.document().slug(), opened.version().revision());
     }
 

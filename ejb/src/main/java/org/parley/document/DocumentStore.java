@@ -2,10 +2,14 @@ package org.parley.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.kernel.Conflict;
 import org.parley.kernel.Slug;
 
 /** Documents, versions and paragraphs in the database. */
@@ -18,8 +22,17 @@ class DocumentStore {
         em.persist(entity);
     }
 
+    void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    /** @throws Conflict if somebody else changed the same meanwhile */
     void flush() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new Conflict("stale", Map.of());
+        }
     }
 
     /** Fresh identities for the lineages of so many paragraphs. */
@@ -49,6 +62,22 @@ class DocumentStore {
         return em.createNamedQuery("DocumentVersion.of", DocumentVersion.class)
                 .setParameter("document", document)
                 .getResultList();
+    }
+
+    /** Of all documents of a consultation, published or not, newest first. */
+    List<DocumentVersion> allVersions(long consultation) {
+        return em.createNamedQuery("DocumentVersion.all", DocumentVersion.class)
+                .setParameter("consultation", consultation)
+                .getResultList();
+    }
+
+    /** How far the texts of each of these consultations are; those without a text are left out. */
+    List<Preparation> preparations(Set<String> slugs) {
+        return em.createNamedQuery("DocumentVersion.preparations", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .map(row -> new Preparation((Long) row[0], (Long) row[1] - (Long) row[2], (Long) row[2]))
+                .toList();
     }
 
     /** Of all documents of a consultation, newest first. */

@@ -10,9 +10,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.drafting.Draft;
+import org.parley.kernel.Conflict;
 import org.parley.kernel.WrongPhase;
 
 /** A numbered state of a document: in preparation until it is published, unchangeable from then on. */
@@ -21,6 +23,15 @@ import org.parley.kernel.WrongPhase;
 @NamedQuery(
         name = "DocumentVersion.of",
         query = "select v from DocumentVersion v where v.documentId = :document order by v.number desc")
+@NamedQuery(
+        name = "DocumentVersion.all",
+        query = "select v from DocumentVersion v, Document d where d.id = v.documentId"
+                + " and d.consultationId = :consultation order by v.number desc")
+@NamedQuery(
+        name = "DocumentVersion.preparations",
+        query = "select d.consultationId, count(v.id), count(v.publishedAt)"
+                + " from DocumentVersion v, Document d, Consultation c where d.id = v.documentId"
+                + " and c.id = d.consultationId and c.slug in :slugs group by d.consultationId")
 @NamedQuery(
         name = "DocumentVersion.published",
         query = "select v from DocumentVersion v, Document d where d.id = v.documentId"
@@ -37,6 +48,10 @@ public class DocumentVersion {
     private int number;
     private String source;
     private @Nullable String draft;
+
+    /** The cuts before the last correction. */
+    @Column(name = "draft_before")
+    private @Nullable String draftBefore;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -65,6 +80,7 @@ public class DocumentVersion {
         draft();
         publishedAt = now;
         draft = null;
+        draftBefore = null;
     }
 
     /**
@@ -81,7 +97,24 @@ public class DocumentVersion {
 
     void correct(Draft corrected) {
         draft();
+        draftBefore = draft;
         draft = DraftRecord.write(corrected);
+    }
+
+    /** Takes the last correction back. */
+    void takeBack() {
+        draft();
+        if (draftBefore == null) {
+            throw new Conflict("nothing-to-take-back", Map.of());
+        }
+        var corrected = draft;
+        draft = draftBefore;
+        draftBefore = corrected;
+    }
+
+    /** Whether there is a correction that can be taken back. */
+    public boolean corrected() {
+        return draftBefore != null;
     }
 
     /** Grows with every correction; what a review form was filled from. */
@@ -102,7 +135,7 @@ public class DocumentVersion {
         return number;
     }
 
-    /** Where the text came from: a file name, or a word for pasted text. */
+    /** Where the text came from: a file name, or nothing for pasted text. */
     public String source() {
         return source;
     }

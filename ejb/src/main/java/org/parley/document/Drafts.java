@@ -1,19 +1,27 @@
 package org.parley.document;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.access.Acknowledgements;
+import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
+import org.parley.consultation.Phase;
 import org.parley.drafting.Block;
 import org.parley.drafting.Draft;
 import org.parley.kernel.Conflict;
+import org.parley.kernel.Digest;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
@@ -24,6 +32,8 @@ import org.parley.kernel.Slug;
 @ApplicationScoped
 @Transactional
 public class Drafts {
+    private static final Set<Phase> PREPARED = EnumSet.of(Phase.DRAFT, Phase.OPEN);
+
     @Inject
     DocumentStore store;
 
@@ -34,30 +44,44 @@ public class Drafts {
     Outbox outbox;
 
     @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
      * Adds a document with a first version in preparation.
      *
      * @param draft the text as it was cut
-     * @param source where the text came from: a file name, or a word for pasted text
+     * @param source where the text came from: a file name, or nothing for pasted text
+     * @param key idempotency key of the client; blank for none
+     * @return the document, the same again for the same key
      * @throws Invalid naming every field that breaks a rule
+     * @throws org.parley.kernel.WrongPhase once contributions are no longer taken
      */
     @Permitted(Right.SECRETARIAT)
-    public OpenDocument add(Slug slug, NewDocument typed, Draft draft, String source) {
+    public OpenDocument add(Slug slug, NewDocument typed, Draft draft, String source, String key) {
         var faults = new Faults();
         typed.check(faults);
         faults.refuseAny();
-        var consultation = consultations.consultation(slug);
+        var digest = Digest.of(slug.value(), typed.toString(), DraftRecord.write(draft));
+        var document = acknowledgements.once(caller.id(), key, digest, () -> added(slug, typed, draft, source));
+        return document(slug, new Slug(document));
+    }
+
+    private String added(Slug slug, NewDocument typed, Draft draft, String source) {
+        var consultation = consultations.held(slug, PREPARED);
         var now = clock.instant();
         var title = String.valueOf(typed.title()).strip();
         var language = String.valueOf(typed.language()).strip();
         var document = new Document(consultation.id(), free(consultation, typed, title), title, language, now);
         store.add(document);
-        var version = new DocumentVersion(document.id(), 1, Faults.shortened(source), draft, now);
-        store.add(version);
+        store.add(new DocumentVersion(document.id(), 1, Faults.shortened(source), draft, now));
         store.flush();
-        return new OpenDocument(document, version, List.of(version));
+        return document.slug().value();
     }
 
     private Slug free(Consultation consultation, NewDocument typed, String title) {
@@ -67,22 +91,29 @@ public class Drafts {
         }
         var first = wished == null || wished.isBlank() ? Slug.from(title, "document") : new Slug(wished.strip());
         var slug = first;
-        for (int number = 2; store.document(consultation.id(), slug).isPresent(); number++) {
+        for (int number = 2; taken(consultation, slug); number++) {
             slug = first.numbered(number);
         }
         return slug;
     }
 
+    /** Pages of the product stand at {@code new}. */
+    private boolean taken(Consultation consultation, Slug slug) {
+        return slug.value().equals("new")
+                || store.document(consultation.id(), slug).isPresent();
+    }
+
     /** The documents of a consultation with all their versions, published or not, in the order in which they came. */
     @Permitted(Right.SECRETARIAT)
     public List<OpenDocument> all(Slug slug) {
-        return store.documents(consultations.consultation(slug).id()).stream()
-                .map(this::newest)
+        long consultation = consultations.consultation(slug).id();
+        var versions = store.allVersions(consultation).stream().collect(groupingBy(DocumentVersion::document));
+        return store.documents(consultation).stream()
+                .map(document -> newest(document, versions.getOrDefault(document.id(), List.of())))
                 .toList();
     }
 
-    private OpenDocument newest(Document document) {
-        var versions = store.versions(document.id());
+    private static OpenDocument newest(Document document, List<DocumentVersion> versions) {
         return new OpenDocument(document, versions.getFirst(), versions);
     }
 
@@ -94,7 +125,7 @@ public class Drafts {
     @Permitted(Right.SECRETARIAT)
     public OpenDocument document(Slug slug, Slug document) {
         return store.document(consultations.consultation(slug).id(), document)
-                .map(this::newest)
+                .map(found -> newest(found, store.versions(found.id())))
                 .orElseThrow(() -> new NotFound("document", document));
     }
 
@@ -113,7 +144,36 @@ public class Drafts {
         return opened;
     }
 
+    /**
+     * Takes the last correction back; done twice, it stands again.
+     *
+     * @param revision of the version from which the form was filled
+     * @throws Conflict if somebody else corrected it since, or nothing was corrected yet
+     */
+    @Permitted(Right.SECRETARIAT)
+    public OpenDocument takeBack(Slug slug, Slug document, int revision) {
+        var opened = opened(slug, document, revision);
+        opened.version().takeBack();
+        store.flush();
+        return opened;
+    }
+
+    /**
+     * Removes a document of which no version was ever published.
+     *
+     * @throws org.parley.kernel.WrongPhase if a version is published
+     */
+    @Permitted(Right.SECRETARIAT)
+    public void discard(Slug slug, Slug document, int revision) {
+        var opened = opened(slug, document, revision);
+        opened.versions().forEach(DocumentVersion::draft);
+        opened.versions().forEach(store::remove);
+        store.remove(opened.document());
+        store.flush();
+    }
+
     private OpenDocument opened(Slug slug, Slug document, int revision) {
+        consultations.held(slug, PREPARED);
         var opened = document(slug, document);
         if (opened.version().revision() != revision) {
             throw new Conflict("stale", Map.of("found", opened.version().revision(), "sent", revision));

@@ -22,8 +22,6 @@ class OpeningNeedsText implements Condition {
     }
 
     private boolean hasPublishedText(Consultation consultation) {
-        return store.documents(consultation.id()).stream()
-                .flatMap(document -> store.versions(document.id()).stream())
-                .anyMatch(DocumentVersion::published);
+        return !store.publishedVersions(consultation.id()).isEmpty();
     }
 }

@@ -97,7 +97,7 @@ class ConsultationTest {
 
         assertThatThrownBy(typed::checked).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.faults())
                 .extracting(Fault::field)
-                .containsExactly("title", "convener", "language", "groups", "zone", "deadline"));
+                .containsExactly("title", "convener", "language", "zone", "deadline", "groups"));
     }
 
     @Property

@@ -3,7 +3,9 @@ package org.parley.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.ConsultationTerms;
 import org.parley.consultation.Consultations;
+import org.parley.consultation.Founding;
 import org.parley.consultation.Phase;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
@@ -43,6 +46,9 @@ import org.parley.web.json.Query;
 public class ConsultationResource {
     @Inject
     Consultations consultations;
+
+    @Inject
+    Founding founding;
 
     @Inject
     ConsultationDetail detail;
@@ -78,9 +84,9 @@ public class ConsultationResource {
     /** Founds a consultation in the phase draft. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response found(JsonBody body) {
+    public Response found(@HeaderParam("Idempotency-Key") @DefaultValue("") String key, JsonBody body) {
         var wanted = body.as(NewConsultation.class);
-        var consultation = consultations.found(inZone(wanted.terms()), wanted.address());
+        var consultation = founding.found(inZone(wanted.terms()), wanted.address(), key);
         return Response.created(URI.create(site.url("/api/v1/consultations/" + consultation.slug())))
                 .entity(detail.of(consultation))
                 .build();

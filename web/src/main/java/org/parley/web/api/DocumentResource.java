@@ -3,7 +3,9 @@ package org.parley.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -36,7 +38,6 @@ import org.parley.web.json.Query;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
-    private static final String SOURCE = "pasted";
 
     @Inject
     Consultations consultations;
@@ -84,13 +85,14 @@ public class DocumentResource {
     /** Adds a document whose first version is in preparation. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("slug") Slug slug, JsonBody body) {
+    public Response add(
+            @PathParam("slug") Slug slug, @HeaderParam("Idempotency-Key") @DefaultValue("") String key, JsonBody body) {
         var text = body.as(NewText.class);
         var document = new NewDocument(text.title(), text.language(), text.address());
         var faults = new Faults();
         document.check(faults);
         faults.text("text", text.text(), DraftReader.LONGEST_TEXT).refuseAny();
-        var opened = drafts.add(slug, document, reader.ofText(given(text.text())), SOURCE);
+        var opened = drafts.add(slug, document, reader.ofText(given(text.text())), "", key);
         var path = "/api/v1/consultations/" + slug + "/documents/"
                 + opened.document().slug() + "/draft";
         return Response.created(URI.create(site.url(path)))
