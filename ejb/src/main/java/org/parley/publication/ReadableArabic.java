@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  *
  * <p>Joined letters are drawn as compatibility characters (U+FB50 to U+FEFC). Searching and copying would meet those
  * instead of the letters that people type; so the tables that lead from glyph to character are rewritten.
+ *
+ * <p>What is not right: the Arabic and the Persian yeh share glyphs inside a word, so where a report holds both
+ * languages one of them reads back as the other; and some reading programs turn lam with alef around.
  */
 final class ReadableArabic {
     private static final int ENTRIES_PER_SECTION = 100;
