@@ -88,12 +88,13 @@ final class RunCommand {
     private ApplicationServer start(DataDirectory data, DatabaseAccess database) {
         var settings = settings(data, database);
         data.writePrivately("operator.key", settings.operatorKey());
-        data.writePrivately("server.url", settings.localUrl().toString());
-        shutdown.add(() -> data.remove("server.url"));
+        data.remove("server.url");
         terminal.event("Starting the server on " + options.address() + " port " + options.port() + ".");
         var server = ApplicationServer.start(settings, data.runtime(), data.logs(), terminal::say);
         shutdown.add(server::close);
         server.awaitReady();
+        shutdown.add(() -> data.remove("server.url"));
+        data.writePrivately("server.url", settings.localUrl().toString());
         terminal.say("Parley is ready at " + settings.baseUrl() + " ." + (options.demo() ? DEMO_ACCOUNTS : ""));
         return server;
     }

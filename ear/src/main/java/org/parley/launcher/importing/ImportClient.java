@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.launcher.host.ExitCode;
@@ -37,6 +38,7 @@ final class ImportClient implements AutoCloseable {
         var address = address();
         var answer = ask(() -> HttpRequest.newBuilder(address)
                 .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofFile(options.file())));
         if (answer.statusCode() != ACCEPTED) {
             throw refused(answer);

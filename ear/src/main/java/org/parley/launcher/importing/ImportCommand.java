@@ -61,10 +61,16 @@ public final class ImportCommand {
             terminal.say("not recognised: " + name.field() + " \"" + name.value() + "\" in " + rows(name.rows()));
         }
         if (end.isDone()) {
-            terminal.say(dryRun ? "Nothing was changed; this was a dry run." : "Imported " + rows(end.taken()) + ".");
+            terminal.say(dryRun ? "Nothing was changed; this was a dry run." : sums(end));
         } else {
-            terminal.complain("The import failed: " + (end.reason().isEmpty() ? "no reason given" : end.reason()));
+            terminal.complain("The import failed: "
+                    + (end.reason().isEmpty() ? "the log of the server says why." : end.reason()));
         }
+    }
+
+    private static String sums(ImportState end) {
+        return "Imported " + rows(end.taken()) + "; " + rows(end.repeated()) + " already there, " + rows(end.refused())
+                + " refused.";
     }
 
     private static String rows(int count) {

@@ -23,6 +23,11 @@ import org.parley.launcher.host.Refused;
 record ImportOptions(Path file, String consultation, String map, boolean dryRun, URI server, String key) {
     private static final Set<String> OPTIONS = Set.of("--consultation", "--map", "--server", "--data", "--token");
 
+    /** Returns the name of the file without its directories. */
+    String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
     static ImportOptions of(List<String> words, Map<String, String> environment) {
         var arguments = new Arguments(words, OPTIONS, Set.of("--dry-run"));
         var operands = arguments.operands();

@@ -72,14 +72,14 @@ class ImportCommandTest {
 
             assertThat(execute("--map", "sector=group,region=country")).isEqualTo(ExitCode.DONE);
             assertThat(requests.getFirst())
-                    .isEqualTo("POST /api/v1/consultations/net/imports?dryRun=false"
+                    .isEqualTo("POST /api/v1/consultations/net/imports?dryRun=false&name=contributions.csv"
                             + "&map=sector%3Dgroup%2Cregion%3Dcountry text/csv Bearer the-key title\nÉtat des lieux\n");
             assertThat(output.toString(StandardCharsets.UTF_8))
                     .contains("40 of 187 rows, 40 taken")
                     .contains("187 of 187 rows, 180 taken, 5 already there, 2 refused")
                     .contains("line 17, region \"Atlantis\": is no country")
                     .contains("not recognised: group \"Other\" in 1 row")
-                    .contains("Imported 180 rows.");
+                    .contains("Imported 180 rows; 5 rows already there, 2 rows refused.");
         }
 
         @Test
