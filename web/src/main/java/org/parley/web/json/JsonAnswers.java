@@ -3,6 +3,7 @@ package org.parley.web.json;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -52,10 +53,10 @@ public class JsonAnswers implements ContainerResponseFilter {
     }
 
     private void write(Record written, ContainerRequestContext request, ContainerResponseContext response) {
-        if (written instanceof Listing<?> listing && listing.next() != null) {
-            response.getHeaders().putSingle(HttpHeaders.LINK, link(request, listing.next()));
-        }
         var object = RecordWriting.object(written);
+        if (object.get("next") instanceof JsonString next) {
+            response.getHeaders().putSingle(HttpHeaders.LINK, link(request, next.getString()));
+        }
         var bytes = object.toString().getBytes(StandardCharsets.UTF_8);
         response.setEntity(bytes, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         if (response.getStatus() == OK && SAFE.contains(request.getMethod())) {

@@ -17,8 +17,8 @@ public final class JsonBody {
     }
 
     /**
-     * The object as a record with components of the types String, Integer, Boolean, record, or List of one of these. A
-     * field that is not there or null gives null, or an empty list.
+     * The object as a record with components of the types String, Integer, int, Boolean, record, or List of one of
+     * these. A field that is not there or null gives null, or an empty list; where the type is int it is refused.
      *
      * @throws org.parley.kernel.Invalid naming every field that is unknown or of the wrong type
      */

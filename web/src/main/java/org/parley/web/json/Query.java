@@ -77,7 +77,7 @@ public final class Query {
                             case "oldest" -> Optional.of(false);
                             default -> Optional.empty();
                         },
-                        "order")
+                        "list-order")
                 .orElse(false);
     }
 

@@ -61,14 +61,17 @@ final class RecordReading {
         if (type instanceof ParameterizedType list) {
             return absent ? List.of() : list(list.getActualTypeArguments()[0], value, field);
         }
-        return absent ? null : single((Class<?>) type, value, field);
+        if (absent) {
+            return type == int.class ? wrong(field, "required") : null;
+        }
+        return single((Class<?>) type, value, field);
     }
 
     private @Nullable Object single(Class<?> type, @Nullable JsonValue value, String field) {
         if (type == String.class) {
             return value instanceof JsonString text ? clean(text.getString()) : wrong(field, "json-text");
         }
-        if (type == Integer.class) {
+        if (type == Integer.class || type == int.class) {
             return value instanceof JsonNumber number ? whole(number, field) : wrong(field, "json-number");
         }
         if (type == Boolean.class) {
