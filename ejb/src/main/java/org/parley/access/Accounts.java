@@ -27,8 +27,9 @@ public class Accounts {
     /** Fewest characters of a password, as NIST SP 800-63B asks for one used alone. */
     public static final int SHORTEST_PASSWORD = 10;
 
+    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{C}@<>\"]+@[^\\s\\p{C}@<>\"]+\\.[^\\s\\p{C}@<>\".]+");
 
     @Inject
     AccountStore store;
@@ -45,7 +46,7 @@ public class Accounts {
     /** Checks what a person wants to sign in with; adds what is wrong to the faults. */
     @Permitted(Right.ANYONE)
     public void check(@Nullable String email, @Nullable String password, Faults faults) {
-        faults.text("email", email, 254);
+        faults.text("email", email == null ? null : Account.key(email), LONGEST_EMAIL);
         if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
             faults.add("email", "email", Map.of("value", Faults.shortened(email)));
         }

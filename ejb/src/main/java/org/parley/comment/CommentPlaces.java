@@ -21,7 +21,7 @@ class CommentPlaces {
     /**
      * The place that was named; absent for a comment on the whole.
      *
-     * @throws Invalid if there is no such paragraph
+     * @throws Invalid if there is no such document, version or paragraph
      */
     Optional<Comment.Place> place(Consultation consultation, NewComment typed) {
         if (typed.paragraph() == null || typed.paragraph().isBlank()) {
@@ -39,10 +39,19 @@ class CommentPlaces {
 
     private OpenDocument opened(Consultation consultation, NewComment typed) {
         if (typed.document() != null && !typed.document().isBlank()) {
-            return documents.open(consultation, new Slug(typed.document()), Optional.ofNullable(typed.version()));
+            return named(consultation, typed.document(), Optional.ofNullable(typed.version()));
         }
         return documents.published(consultation).stream()
                 .findFirst()
                 .orElseThrow(() -> new Invalid("paragraph", "no-document"));
+    }
+
+    private OpenDocument named(Consultation consultation, String document, Optional<Integer> version) {
+        try {
+            return documents.open(consultation, new Slug(document), version);
+        } catch (NotFound none) {
+            var value = document + version.map(number -> ", " + number).orElse("");
+            throw new Invalid("document", "no-such-document", Map.of("value", Faults.shortened(value)));
+        }
     }
 }

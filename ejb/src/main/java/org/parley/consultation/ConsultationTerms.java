@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ public record ConsultationTerms(
         Set<StakeholderGroup> groups) {
 
     private static final int LONGEST_TEXT = 20_000;
+
+    /** Years that every reader of a date takes. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 9999);
 
     /**
      * The terms as typed.
@@ -127,8 +132,9 @@ public record ConsultationTerms(
                 return Optional.empty();
             }
             try {
-                return Optional.of(
-                        LocalDateTime.parse(deadline.strip().replace(' ', 'T')).atZone(where));
+                var moment = LocalDateTime.parse(deadline.strip().replace(' ', 'T'));
+                YEARS.checkValidValue(moment.getYear(), ChronoField.YEAR);
+                return Optional.of(moment.atZone(where));
             } catch (DateTimeException unreadable) {
                 faults.add("deadline", "date-time", Map.of("value", Faults.shortened(deadline)));
                 return Optional.empty();

@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.kernel.Digest;
 
 /** An organisation that takes part. Its name is unique, whatever its capitals, accents and spaces. */
 @Entity
 @NamedQuery(name = "Organisation.bySlug", query = "select o from Organisation o where o.slug = :slug")
 @NamedQuery(name = "Organisation.byName", query = "select o from Organisation o where o.nameKey = :key")
 public class Organisation {
+    private static final int LONGEST_KEY = 300;
+
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
@@ -56,13 +59,14 @@ public class Organisation {
         this.createdAt = createdAt;
     }
 
-    /** The form in which names are compared. */
+    /** The form in which names are compared; some ligatures have many letters, so it may be longer than the name. */
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        var key = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{P}\\p{Z}\\s]+", " ")
                 .strip();
+        return key.length() <= LONGEST_KEY ? key : Digest.of(key);
     }
 
     public Long id() {

@@ -18,6 +18,7 @@ import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.NotPermitted;
 import org.parley.kernel.Slug;
+import org.parley.markup.CleanText;
 
 /** Registering persons and organisations, and asking for, granting and using mandates. */
 @ApplicationScoped
@@ -42,12 +43,13 @@ public class Stakeholders {
      */
     @Permitted(Right.ANYONE)
     public Person register(NewPerson request) {
-        var faults = new Faults().text("name", request.name(), 200);
+        var name = CleanText.line(typed(request.name()));
+        var faults = new Faults().text("name", name, 200);
         accounts.check(request.email(), request.password(), faults);
         var group = group(request.group(), faults);
         faults.country("country", request.country()).refuseAny();
         var account = accounts.open(typed(request.email()), typed(request.password()));
-        var person = new Person(account.id(), typed(request.name()), group.orElseThrow(), request.country());
+        var person = new Person(account.id(), name, group.orElseThrow(), request.country());
         store.add(person);
         return person;
     }
@@ -59,10 +61,10 @@ public class Stakeholders {
      */
     @Permitted(Right.SIGNED_IN)
     public Organisation registerOrganisation(NewOrganisation request) {
-        var faults = new Faults().text("name", request.name(), 300);
+        var name = CleanText.line(typed(request.name()));
+        var faults = new Faults().text("name", name, 300);
         var group = group(request.group(), faults);
         faults.country("country", request.country()).refuseAny();
-        var name = typed(request.name());
         if (store.organisationNamed(name).isPresent()) {
             throw new Invalid("name", "organisation-taken", Map.of("value", name));
         }
@@ -115,7 +117,7 @@ public class Stakeholders {
     }
 
     private static String typed(@Nullable String checked) {
-        return checked == null ? "" : checked.strip();
+        return checked == null ? "" : checked;
     }
 
     /** The person that the caller is; absent for the operator and for observers. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.kernel.Settings;
 
@@ -26,6 +27,8 @@ public class Gate implements Filter {
     private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src"
             + " 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final Pattern CONTENT_TYPE = Pattern.compile("\\s*[\\w!#$&^.+-]+/[\\w!#$&^.+-]+\\s*(;.*)?");
+
     @Inject
     Settings settings;
 
@@ -36,15 +39,26 @@ public class Gate implements Filter {
         var response = (HttpServletResponse) outgoing;
         headers(response);
         if (ambiguous(request.getRequestURI()) || holdsZero(request.getQueryString())) {
-            plain(
+            refuse(
+                    request,
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
+                    "bad-request",
                     "This address has a character that Parley does not take.");
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            plain(
+            refuse(
+                    request,
                     response,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "body-too-large",
                     "This is larger than the " + LARGEST_BODY / 1024 / 1024 + " MB that Parley takes at once.");
+        } else if (ofApi(request) && unreadable(request.getContentType())) {
+            refuse(
+                    request,
+                    response,
+                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "This is not the name of a kind of content.");
         } else {
             chain.doFilter(new BoundedRequest(request, LARGEST_BODY), response);
         }
@@ -76,9 +90,21 @@ public class Gate implements Filter {
         return query != null && query.contains("%00");
     }
 
-    private static void plain(HttpServletResponse response, int status, String sentence) throws IOException {
+    private static boolean ofApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** Whether the kind of content is none (RFC 9110, section 8.3.1), on which JAX-RS would fail without a word. */
+    private static boolean unreadable(@Nullable String contentType) {
+        return contentType != null && !CONTENT_TYPE.matcher(contentType).matches();
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String name, String sentence)
+            throws IOException {
+        boolean ofApi = ofApi(request);
         response.setStatus(status);
-        response.setContentType("text/plain;charset=utf-8");
-        response.getWriter().println(sentence);
+        response.setContentType(ofApi ? Problem.TYPE : "text/plain;charset=utf-8");
+        response.getWriter().println(ofApi ? Problem.body(status, name, sentence) : sentence);
     }
 }

@@ -60,7 +60,7 @@ public final class Problem {
                 .build();
     }
 
-    private static JsonObject body(int status, String name, String sentence) {
+    static JsonObject body(int status, String name, String sentence) {
         return Json.createObjectBuilder()
                 .add("type", "/problems/" + name)
                 .add("title", name.replace('-', ' ').toLowerCase(Locale.ROOT))

@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -9,8 +10,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.kernel.Conflict;
 import org.parley.kernel.Refusal;
 
 /**
@@ -21,6 +26,9 @@ import org.parley.kernel.Refusal;
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOGGER = System.getLogger(UnexpectedMapper.class.getName());
     private static final int MOST_CAUSES = 20;
+
+    /** SQLSTATE for a value that must be there once and is there already. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @Inject
     Refusals refusals;
@@ -52,6 +60,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             case Refusal refusal -> Optional.of(refusals.answer(refusal));
             case BodyTooLarge large -> Optional.of(answer(413, "refusal.body-too-large"));
             case WebApplicationException web -> Optional.of(ofStatus(web.getResponse()));
+            case OptimisticLockException overtaken -> Optional.of(refusals.answer(new Conflict("stale", Map.of())));
+            case SQLException sql
+            when UNIQUE_VIOLATION.equals(sql.getSQLState()) ->
+                Optional.of(refusals.answer(new Conflict("twice", Map.of())));
             default -> Optional.empty();
         };
     }
@@ -65,9 +77,17 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         return answer(status, site.texts().has(key) ? key : status < 500 ? "refusal.status.400" : "refusal.failure");
     }
 
+    /** Name of the problem: of the refusal, or the words of the HTTP standard for the status. */
+    private static String name(int status, String key) {
+        var standard = Response.Status.fromStatusCode(status);
+        return standard == null || !key.startsWith("refusal.status.")
+                ? key.replaceFirst("^refusal\\.", "")
+                : standard.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
     private Response answer(int status, String key) {
         return Paths.ofApi(address)
-                ? Problem.of(status, key.replaceFirst("^refusal\\.(status\\.)?", ""), site.text(key))
+                ? Problem.of(status, name(status, key), site.text(key))
                 : refusals.page(Response.Status.fromStatusCode(status), key);
     }
 }

@@ -49,7 +49,7 @@ class CommentDetail {
         var answered = query.flag("answered");
         var newestFirst = query.newestFirst();
         var version = query.number("version");
-        var after = query.number("after");
+        var after = query.after();
         int limit = query.limit();
         query.check();
         var filter = new CommentFilter(

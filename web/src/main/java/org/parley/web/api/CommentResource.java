@@ -91,7 +91,7 @@ public class CommentResource {
     @Path(NUMBER + "/replies")
     public Listing<ReplyData> replies(@PathParam("slug") Slug slug, @PathParam("number") int number) {
         var query = new Query(address);
-        int after = query.number("after").orElse(0);
+        int after = query.after().orElse(0);
         int limit = query.limit();
         query.check();
         return detail.replies(comments.comment(consultations.consultation(slug), number), after, limit);

@@ -48,7 +48,7 @@ public class SubmissionResource {
         var consultation = consultations.consultation(slug);
         var query = new Query(address);
         var filter = new SubmissionFilter(query.group(), query.country(), query.text("language"), query.newestFirst());
-        var after = query.number("after");
+        var after = query.after();
         int limit = query.limit();
         query.check();
         return Listing.of(

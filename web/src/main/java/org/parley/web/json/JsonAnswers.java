@@ -16,6 +16,7 @@ import java.util.Set;
 import org.parley.access.Caller;
 import org.parley.kernel.Digest;
 import org.parley.web.Paths;
+import org.parley.web.Problem;
 import org.parley.web.Site;
 
 /**
@@ -27,6 +28,7 @@ public class JsonAnswers implements ContainerResponseFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final int BAD_REQUEST = 400;
     private static final int TAG_LENGTH = 16;
 
     @Inject
@@ -46,6 +48,10 @@ public class JsonAnswers implements ContainerResponseFilter {
         if (SAFE.contains(request.getMethod())) {
             headers.putSingle("Access-Control-Allow-Origin", "*");
             headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+        }
+        if (response.getStatus() >= BAD_REQUEST && !response.hasEntity()) {
+            var problem = Problem.of(response.getStatus(), "bad-request", site.text("refusal.status.400"));
+            response.setEntity(problem.getEntity(), response.getEntityAnnotations(), problem.getMediaType());
         }
         if (response.getEntity() instanceof Record written) {
             write(written, request, response);

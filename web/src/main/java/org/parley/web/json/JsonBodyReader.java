@@ -36,6 +36,7 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     /** Most bytes of a body. */
     static final int LONGEST = 8 * 1024 * 1024;
 
+    private static final int DEEPEST = 50;
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -75,7 +76,11 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     }
 
     private JsonObject object(String text) {
-        if (parsed(text) instanceof JsonObject object) {
+        var outline = Outline.of(text);
+        if (outline.depth() > DEEPEST) {
+            throw refused(400, "json-unreadable");
+        }
+        if (text.substring(outline.end()).isBlank() && parsed(text) instanceof JsonObject object) {
             return object;
         }
         throw refused(400, "json-no-object");

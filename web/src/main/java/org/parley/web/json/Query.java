@@ -83,7 +83,12 @@ public final class Query {
 
     /** A whole number from 0. */
     public Optional<Integer> number(String name) {
-        return coded(name, Query::whole, "cursor");
+        return coded(name, Query::whole, "json-number");
+    }
+
+    /** Number of the last item of the page before, in the parameter {@code after}. */
+    public Optional<Integer> after() {
+        return coded("after", Query::whole, "cursor");
     }
 
     /** How many items a page is to have: the parameter {@code limit}, 1 to {@value Page#LONGEST}. */
