@@ -167,9 +167,10 @@ class JourneysIT {
         var file = TestSession.temporaryDirectory("draft").resolve("draft.pdf");
         try (var writer = Chromium.visitor(true, 1280)) {
             var page = writer.newPage();
-            page.setContent("<h1>Rules on lights</h1><h2>Duties</h2><p>1. Every harbour keeps a light at its entrance, by"
-                    + " night and in fog, and says so in the list of lights.</p><p>2. Who finds a light out tells the"
-                    + " harbour at once, and the harbour tells all ships within an hour.</p>");
+            page.setContent(
+                    "<h1>Rules on lights</h1><h2>Duties</h2><p>1. Every harbour keeps a light at its entrance, by"
+                            + " night and in fog, and says so in the list of lights.</p><p>2. Who finds a light out tells the"
+                            + " harbour at once, and the harbour tells all ships within an hour.</p>");
             page.pdf(new Page.PdfOptions().setPath(file));
         }
         return file;
