@@ -16,6 +16,11 @@ public enum Phase {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the outcome is published, and final. */
+    public boolean concluded() {
+        return this == PUBLISHED || this == ARCHIVED;
+    }
+
     /** The phases that may follow this one. An open consultation may be reopened after it was closed for comment. */
     public Set<Phase> next() {
         return switch (this) {

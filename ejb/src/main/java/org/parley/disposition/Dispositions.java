@@ -113,6 +113,13 @@ public class Dispositions {
         return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
     }
 
+    /** The first comments of a consultation, oldest first, each with its answer: as many as a document can take in. */
+    @Permitted(Right.ANYONE)
+    public List<AnsweredComment> first(Consultation consultation, int most) {
+        return store.page(consultation.id(), CommentFilter.ALL, Optional.empty(), most)
+                .items();
+    }
+
     /** How many comments of the consultation are answered. */
     @Permitted(Right.ANYONE)
     public Coverage coverage(Consultation consultation) {

@@ -111,12 +111,7 @@ public class Positions {
     /** Whether the caller may see the positions: everybody once they are published, the secretariat at any time. */
     @Permitted(Right.ANYONE)
     public boolean visible(Consultation consultation) {
-        return published(consultation) || caller.secretariatOf(consultation.slug());
-    }
-
-    /** Whether the positions are published. */
-    public static boolean published(Consultation consultation) {
-        return consultation.phase() == Phase.PUBLISHED || consultation.phase() == Phase.ARCHIVED;
+        return consultation.phase().concluded() || caller.secretariatOf(consultation.slug());
     }
 
     /**

@@ -50,7 +50,10 @@ public class OutcomeResource {
         return Page.of(
                 "position/outcome.jte",
                 new OutcomeView(
-                        consultation, dispositions.coverage(consultation), matrix, !Positions.published(consultation)));
+                        consultation,
+                        dispositions.coverage(consultation),
+                        matrix,
+                        !consultation.phase().concluded()));
     }
 
     /** One paragraph with its positions and every comment with its answer. */
@@ -72,7 +75,7 @@ public class OutcomeResource {
                         comments(consultation, rows.get(place), after),
                         place == 0 ? Optional.empty() : Optional.of(rows.get(place - 1)),
                         place + 1 == rows.size() ? Optional.empty() : Optional.of(rows.get(place + 1)),
-                        !Positions.published(consultation)));
+                        !consultation.phase().concluded()));
     }
 
     private static int place(List<Row> rows, String number, String document) {

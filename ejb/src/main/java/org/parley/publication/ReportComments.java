@@ -1,0 +1,156 @@
+package org.parley.publication;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.amendment.Difference;
+import org.parley.amendment.Run;
+import org.parley.comment.Comment;
+import org.parley.disposition.AnsweredComment;
+import org.parley.document.Paragraph;
+import org.parley.document.Place;
+import org.parley.markup.Markup;
+import org.parley.position.Position;
+import org.parley.publication.ConsolidatedReport.Answer;
+import org.parley.publication.ConsolidatedReport.Change;
+import org.parley.publication.ConsolidatedReport.ChangeKind;
+import org.parley.publication.ConsolidatedReport.CountryCount;
+import org.parley.publication.ConsolidatedReport.Group;
+import org.parley.publication.ConsolidatedReport.GroupCount;
+import org.parley.publication.ConsolidatedReport.Participation;
+import org.parley.publication.ConsolidatedReport.Quotation;
+import org.parley.publication.ConsolidatedReport.Stance;
+import org.parley.publication.ConsolidatedReport.Text;
+import org.parley.stakeholder.StakeholderGroup;
+import org.parley.stakeholder.Voice;
+
+/** Comments, answers and positions as they are printed, and who made them. */
+final class ReportComments {
+    private final ReportMaterial material;
+    private final ReportLabels labels;
+    private final Map<Long, Paragraph> paragraphs;
+    private final Map<Long, List<AnsweredComment>> byLineage;
+
+    ReportComments(ReportMaterial material, ReportLabels labels) {
+        this.material = material;
+        this.labels = labels;
+        this.paragraphs = material.places().stream()
+                .map(Place::paragraph)
+                .collect(Collectors.toMap(Paragraph::id, Function.identity(), (one, same) -> one));
+        this.byLineage = material.comments().stream()
+                .collect(Collectors.groupingBy(item -> item.comment().lineage()));
+    }
+
+    /** The comments on a paragraph in any version, by its lineage; 0 for comments on the whole. */
+    List<ConsolidatedReport.Comment> on(long lineage) {
+        return byLineage.getOrDefault(lineage, List.of()).stream()
+                .map(this::printed)
+                .toList();
+    }
+
+    Group group(StakeholderGroup group) {
+        return new Group(GroupMark.of(group), labels.word(group));
+    }
+
+    ConsolidatedReport.Position position(Position position) {
+        return new ConsolidatedReport.Position(
+                group(position.group()),
+                Stance.valueOf(position.stance().name()),
+                written(position.summary()),
+                position.quotations().stream()
+                        .map(quotation -> new Quotation(
+                                Text.of(quotation.text(), quotation.comment().language()),
+                                quotation.comment().voice().name(),
+                                String.valueOf(quotation.comment().number()),
+                                material.page("/comments/" + quotation.comment().number())))
+                        .toList(),
+                written(position.disagreement()));
+    }
+
+    /** Text of the secretariat, in the language of the consultation. */
+    private Text written(String markdown) {
+        return Text.of(Markup.toPlainText(markdown), material.consultation().language());
+    }
+
+    private ConsolidatedReport.Comment printed(AnsweredComment item) {
+        var comment = item.comment();
+        return new ConsolidatedReport.Comment(
+                String.valueOf(comment.number()),
+                material.page("/comments/" + comment.number()),
+                comment.voice().name(),
+                group(comment.voice().group()),
+                comment.kind(),
+                Text.of(Markup.toPlainText(comment.text()), comment.language()),
+                changes(comment),
+                item.disposition().map(given -> new Answer(given.decision(), written(given.reason()))));
+    }
+
+    private List<Change> changes(Comment comment) {
+        return comment.wording().stream()
+                .flatMap(wording -> changes(
+                        comment.paragraph()
+                                .map(paragraphs::get)
+                                .map(Paragraph::text)
+                                .orElse(""),
+                        wording))
+                .map(run -> new Change(kind(run), Text.of(run.text(), comment.language())))
+                .toList();
+    }
+
+    private static Stream<Run> changes(String text, String wording) {
+        return Difference.between(text, wording).runs().stream();
+    }
+
+    private static ChangeKind kind(Run run) {
+        return switch (run.fate()) {
+            case KEPT -> ChangeKind.KEPT;
+            case ADDED -> ChangeKind.ADDED;
+            case REMOVED -> ChangeKind.REMOVED;
+        };
+    }
+
+    /** Who took part; an author is an organisation, or a person who spoke for themselves. */
+    Participation participation() {
+        var authors = new EnumMap<StakeholderGroup, Set<String>>(StakeholderGroup.class);
+        var countries = new HashMap<String, Set<String>>();
+        var counts = new EnumMap<StakeholderGroup, Integer>(StakeholderGroup.class);
+        for (var item : material.comments()) {
+            var voice = item.comment().voice();
+            counts.merge(voice.group(), 1, Integer::sum);
+            authors.computeIfAbsent(voice.group(), group -> new HashSet<>()).add(author(voice));
+            voice.country().ifPresent(code -> countries
+                    .computeIfAbsent(code, country -> new HashSet<>())
+                    .add(author(voice)));
+        }
+        var byGroup = counts.entrySet().stream()
+                .map(entry -> new GroupCount(
+                        group(entry.getKey()),
+                        authors.getOrDefault(entry.getKey(), Set.of()).size(),
+                        entry.getValue()))
+                .toList();
+        return new Participation(byGroup, byCountry(countries));
+    }
+
+    private static String author(Voice voice) {
+        return voice.organisation().map(id -> "organisation " + id).orElse("person " + voice.author());
+    }
+
+    private List<CountryCount> byCountry(Map<String, Set<String>> countries) {
+        var named = new LinkedHashMap<String, Integer>();
+        countries.forEach(
+                (code, authors) -> named.put(Locale.of("", code).getDisplayCountry(labels.locale()), authors.size()));
+        return named.entrySet().stream()
+                .map(entry -> new CountryCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(CountryCount::authors).reversed().thenComparing(CountryCount::country))
+                .toList();
+    }
+}

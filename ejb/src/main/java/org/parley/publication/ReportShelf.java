@@ -1,0 +1,64 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.parley.kernel.Digest;
+import org.parley.kernel.Settings;
+import org.parley.kernel.Slug;
+
+/**
+ * Keeps printed reports, so that the same content is printed once. Everything on the shelf can be thrown away: it is
+ * printed again when somebody asks.
+ */
+@ApplicationScoped
+public class ReportShelf {
+    /** Raised whenever the printed form changes, so that no report in an old form is given out. */
+    private static final String FORMAT = "1";
+
+    @Inject
+    ReportPrinter printer;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * The report as PDF, from the shelf or printed now.
+     *
+     * @param consultation of which it is
+     * @param lasting whether the content is final; of what is not final only the last print is kept
+     * @throws org.parley.kernel.Busy if as many reports as allowed are being printed now
+     * @throws org.parley.kernel.Conflict if the report is too long to be printed
+     */
+    public PrintedReport printed(ConsolidatedReport report, Slug consultation, boolean lasting) {
+        var digest = Digest.of(FORMAT, report.toString());
+        var name = lasting ? digest : "preview-" + consultation;
+        try {
+            var shelf = Files.createDirectories(settings.data().resolve("reports"));
+            var file = shelf.resolve(name + ".pdf");
+            if (!lasting || !Files.exists(file)) {
+                print(report, shelf, file);
+            }
+            return new PrintedReport(digest, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Printed beside its place and then moved there, so that nobody is given half of a report. */
+    private void print(ConsolidatedReport report, Path shelf, Path file) throws IOException {
+        var fresh = Files.createTempFile(shelf, "printing-", ".pdf");
+        try {
+            try (var out = Files.newOutputStream(fresh)) {
+                printer.write(report, out);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.access.Permitted;
+import org.parley.access.Right;
+import org.parley.consultation.Consultation;
+import org.parley.disposition.AnsweredComment;
+import org.parley.disposition.Dispositions;
+import org.parley.document.Documents;
+import org.parley.document.OpenDocument;
+import org.parley.document.Paragraph;
+import org.parley.kernel.Conflict;
+import org.parley.kernel.NotFound;
+import org.parley.kernel.Settings;
+import org.parley.position.Position;
+import org.parley.position.Positions;
+
+/** Reads what goes into the consolidated position of a consultation, in few statements and one transaction. */
+@ApplicationScoped
+@Transactional
+public class Reports {
+    /** Most comments of one report; more would not fit into a document that anybody can open. */
+    static final int MOST_COMMENTS = 10_000;
+
+    private static final int COMMENTS_PER_PAGE = 10;
+
+    @Inject
+    Dispositions dispositions;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The consolidated position as it stands.
+     *
+     * @throws org.parley.kernel.WrongPhase before publication, unless the caller is of the secretariat
+     * @throws NotFound if no text is published in the consultation
+     * @throws Conflict if there are more comments than a report can hold
+     */
+    @Permitted(Right.ANYONE)
+    public ConsolidatedReport of(Consultation consultation) {
+        var held = positions.of(consultation);
+        var coverage = dispositions.coverage(consultation);
+        refuseIfTooLong(coverage.total());
+        var comments = dispositions.first(consultation, MOST_COMMENTS);
+        var texts = texts(consultation);
+        if (texts.isEmpty()) {
+            throw new NotFound("document", consultation.slug());
+        }
+        return new ReportAssembly(new ReportMaterial(
+                        consultation,
+                        consultation
+                                .publishedAt()
+                                .orElseGet(clock::instant)
+                                .atZone(consultation.zone())
+                                .toLocalDate(),
+                        settings.baseAddress(),
+                        coverage,
+                        texts,
+                        held,
+                        comments,
+                        documents.places(paragraphs(held, comments))))
+                .report();
+    }
+
+    private static void refuseIfTooLong(int comments) {
+        if (comments > MOST_COMMENTS) {
+            throw new Conflict(
+                    "report-too-long",
+                    Map.of("pages", comments / COMMENTS_PER_PAGE, "maximum", MOST_COMMENTS / COMMENTS_PER_PAGE));
+        }
+    }
+
+    private Map<OpenDocument, List<Paragraph>> texts(Consultation consultation) {
+        var texts = new LinkedHashMap<OpenDocument, List<Paragraph>>();
+        documents.published(consultation).forEach(opened -> texts.put(opened, documents.paragraphs(opened.version())));
+        return texts;
+    }
+
+    private static List<Long> paragraphs(List<Position> held, List<AnsweredComment> comments) {
+        return Stream.concat(
+                        held.stream().map(Position::paragraph),
+                        comments.stream().flatMap(item -> item.comment().paragraph().stream()))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}
