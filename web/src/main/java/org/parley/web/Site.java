@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,6 +159,11 @@ public class Site {
     public String here() {
         var query = address.getRequestUri().getRawQuery();
         return address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** The value of {@code next} by which signing in leads back to a path of this server, and to a place on its page. */
+    public String comingBack(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** Path of this page. */

@@ -19,8 +19,11 @@ import org.parley.web.ConsultationHeads;
 /** Puts the page with the text and its margin together, with as many statements for many comments as for few. */
 @RequestScoped
 class ReaderPages {
-    /** Comments shown beside a paragraph. */
+    /** Most comments shown beside a paragraph. */
     private static final int LEADING = 2;
+
+    /** Characters of a paragraph beside which there is room for more than one comment. */
+    private static final int TALL = 420;
 
     @Inject
     Documents documents;
@@ -112,6 +115,7 @@ class ReaderPages {
                 passages.add(new Passage(block, level, Optional.empty()));
             } else {
                 var leads = leading.getOrDefault(block.id(), List.of()).stream()
+                        .limit(block.text().length() < TALL ? 1 : LEADING)
                         .map(comment -> Lead.of(comment, Optional.of(block)))
                         .toList();
                 passages.add(new Passage(block, level + 1, Optional.of(figures.margin(block, leads))));

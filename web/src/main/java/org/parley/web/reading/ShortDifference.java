@@ -13,13 +13,13 @@ final class ShortDifference {
     private static final String ELLIPSIS = "…";
 
     /** Characters of kept text beside a change. */
-    private static final int CONTEXT = 45;
+    private static final int CONTEXT = 32;
 
     /** Characters of one change. */
-    private static final int LONGEST_CHANGE = 160;
+    private static final int LONGEST_CHANGE = 90;
 
     /** Characters of changed text after which the rest is left out. */
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 120;
 
     private ShortDifference() {}
 
