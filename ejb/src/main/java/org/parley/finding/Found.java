@@ -66,6 +66,16 @@ public record Found(
      */
     public record Note(String kind, String about) {}
 
-    /** A value by which the search can be narrowed, and how many things that would leave. */
-    public record Facet(String value, long count) {}
+    /**
+     * A value by which the search can be narrowed.
+     *
+     * @param title of the consultation that it is
+     * @param count how many things it would leave
+     */
+    public record Facet(String value, Optional<String> title, long count) {}
+
+    /** The values of one key, the most frequent first; empty if there are none. */
+    public List<Facet> facet(String key) {
+        return facets.getOrDefault(key, List.of());
+    }
 }

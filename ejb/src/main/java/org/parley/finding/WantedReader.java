@@ -22,8 +22,9 @@ final class WantedReader {
     static SearchQuery query(Wanted wanted) {
         var faults = new Faults();
         var from = day("from", wanted.from(), faults);
-        var to = day("to", wanted.to(), faults).map(day -> day.plusDays(1));
+        var to = day("to", wanted.to(), faults);
         var order = order(wanted.sort(), faults);
+        faults.unless(inOrder(from, to), "to", "before-first-day");
         faults.refuseAny();
         return SearchQuery.words(wanted.words() == null ? "" : wanted.words())
                 .filter(Dimension.CONSULTATION, wanted.consultation())
@@ -32,7 +33,7 @@ final class WantedReader {
                 .filter(Dimension.COUNTRY, wanted.country())
                 .filter(Dimension.LANGUAGE, wanted.language())
                 .from(from.map(WantedReader::start).orElse(null))
-                .to(to.map(WantedReader::start).orElse(null))
+                .to(to.map(last -> start(last.plusDays(1))).orElse(null))
                 .order(order)
                 .after(wanted.after())
                 .size(Math.clamp(wanted.size().orElse(USUAL_SIZE), 1, SearchQuery.MAX_SIZE))
@@ -43,14 +44,25 @@ final class WantedReader {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    private static boolean inOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
+    }
+
     private static Optional<LocalDate> day(String field, @Nullable String typed, Faults faults) {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(typed.strip())).filter(day -> Math.abs(day.getYear()) < 10_000);
-        } catch (DateTimeParseException unreadable) {
+        var day = parsed(typed.strip());
+        if (day.isEmpty()) {
             faults.add(field, "date", Map.of("value", Faults.shortened(typed)));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
+        } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
     }
@@ -63,7 +75,7 @@ final class WantedReader {
                 .filter(known -> known.key().equals(typed))
                 .findFirst();
         if (order.isEmpty()) {
-            faults.add("sort", "order", Map.of("value", Faults.shortened(typed)));
+            faults.add("sort", "sort", Map.of("value", Faults.shortened(typed)));
         }
         return order.orElse(Order.RELEVANCE);
     }
