@@ -3,16 +3,17 @@ package org.parley.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.finding.Found;
 import org.parley.web.Site;
+import org.parley.web.search.Excerpt;
+import org.parley.web.search.Titles;
 
 /**
  * Something found.
  *
  * @param kind consultation, paragraph, comment, submission or position
  * @param url address of its page
- * @param title its title, or that of its consultation
+ * @param title what it is, in words, with its own title if it has one
  * @param excerpt pieces of the text around the words, plain text
  * @param fragments the same pieces, each cut where words match
  * @param language language tag; empty if it is not known
@@ -39,12 +40,11 @@ public record HitData(
         Optional<String> author,
         Instant date) {
     static HitData of(Found.Hit hit, Site site) {
-        var title = text(hit.title());
         return new HitData(
                 hit.kind(),
                 site.url(hit.url()),
-                title.isEmpty() ? hit.consultationTitle().orElse("") : title,
-                hit.excerpt().stream().map(HitData::text).collect(Collectors.joining(" … ")),
+                new Titles(site.texts()).of(hit).text(),
+                Excerpt.text(hit),
                 hit.excerpt(),
                 hit.language(),
                 hit.group(),
@@ -54,9 +54,5 @@ public record HitData(
                 hit.paragraph(),
                 hit.author(),
                 hit.date());
-    }
-
-    private static String text(List<Found.Run> runs) {
-        return runs.stream().map(Found.Run::text).collect(Collectors.joining());
     }
 }
