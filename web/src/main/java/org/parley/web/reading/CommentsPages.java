@@ -16,6 +16,8 @@ import org.parley.comment.Comment;
 import org.parley.comment.Comments;
 import org.parley.comment.Responses;
 import org.parley.consultation.Consultation;
+import org.parley.disposition.Disposition;
+import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
 import org.parley.document.Place;
@@ -38,6 +40,9 @@ class CommentsPages {
 
     @Inject
     Responses responses;
+
+    @Inject
+    Dispositions dispositions;
 
     @Inject
     ConsultationHeads heads;
@@ -90,16 +95,19 @@ class CommentsPages {
                 .orElseThrow(() -> new NotFound("document", consultation.slug()));
     }
 
-    /** The comments with the paragraphs they are on. */
+    /** The comments with the paragraphs they are on and their answers. */
     private List<Listed> listed(List<Comment> found) {
         var paragraphs =
                 found.stream().flatMap(comment -> comment.paragraph().stream()).collect(Collectors.toSet());
         Map<Long, Place> places = documents.places(paragraphs).stream()
                 .collect(Collectors.toMap(place -> place.paragraph().id(), Function.identity()));
+        Map<Long, Disposition> answers =
+                dispositions.of(found).stream().collect(Collectors.toMap(Disposition::comment, Function.identity()));
         return found.stream()
                 .map(comment -> {
                     var place = comment.paragraph().map(places::get);
-                    return new Listed(Lead.of(comment, place.map(Place::paragraph)), place);
+                    var answer = Optional.ofNullable(answers.get(comment.id()));
+                    return new Listed(Lead.of(comment, place.map(Place::paragraph)), place, answer);
                 })
                 .toList();
     }

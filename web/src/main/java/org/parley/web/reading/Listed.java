@@ -1,6 +1,7 @@
 package org.parley.web.reading;
 
 import java.util.Optional;
+import org.parley.disposition.Disposition;
 import org.parley.document.Place;
 
 /**
@@ -8,5 +9,6 @@ import org.parley.document.Place;
  *
  * @param lead the comment
  * @param place the paragraph that it is on; absent for a comment on the whole
+ * @param answer of the secretariat
  */
-public record Listed(Lead lead, Optional<Place> place) {}
+public record Listed(Lead lead, Optional<Place> place, Optional<Disposition> answer) {}

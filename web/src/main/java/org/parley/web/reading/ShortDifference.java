@@ -31,7 +31,7 @@ final class ShortDifference {
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             if (changed > LONGEST && run.kept()) {
-                shown.add(new Run(Fate.KEPT, ELLIPSIS));
+                end(shown);
                 break;
             }
             shown.add(run.kept() ? kept(run.text(), i == 0, i == runs.size() - 1) : changed(run));
@@ -40,17 +40,23 @@ final class ShortDifference {
         return shown;
     }
 
+    private static void end(List<Run> shown) {
+        if (!shown.getLast().text().endsWith(ELLIPSIS)) {
+            shown.add(new Run(Fate.KEPT, ELLIPSIS));
+        }
+    }
+
     private static Run changed(Run run) {
         return run.text().length() <= LONGEST_CHANGE
                 ? run
-                : new Run(run.fate(), start(run.text(), LONGEST_CHANGE) + ELLIPSIS);
+                : new Run(run.fate(), start(run.text(), LONGEST_CHANGE).stripTrailing() + ELLIPSIS);
     }
 
     private static Run kept(String text, boolean first, boolean last) {
         var start = first ? "" : start(text, CONTEXT);
         var end = last ? "" : end(text, CONTEXT);
         boolean whole = start.length() + end.length() >= text.length();
-        return new Run(Fate.KEPT, whole ? text : start + ELLIPSIS + end);
+        return new Run(Fate.KEPT, whole ? text : start.stripTrailing() + ELLIPSIS + end.stripLeading());
     }
 
     private static String start(String text, int longest) {

@@ -19,6 +19,7 @@ import org.parley.comment.Comment;
 import org.parley.comment.Comments;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
+import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
 import org.parley.document.Place;
 import org.parley.kernel.Slug;
@@ -38,6 +39,9 @@ public class ThreadResource {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Dispositions dispositions;
 
     @Inject
     Replying replying;
@@ -62,16 +66,9 @@ public class ThreadResource {
     public Page receipt() {
         var consultation = consultations.consultation(new Slug(slug));
         var comment = comments.comment(consultation, number);
-        var thread = new ThreadView(
-                consultation, comment, place(comment), List.of(), 0, List.of(), replying.fresh(consultation));
         return Page.of(
                 "reading/receipt.jte",
-                new ReceiptView(
-                        consultation,
-                        comment,
-                        comments.receipt(comment, consultation.slug()),
-                        thread.place().flatMap(place -> place.paragraph().number()),
-                        thread.text()));
+                new ReceiptView(consultation, comment, comments.receipt(comment, consultation.slug()), place(comment)));
     }
 
     /** Replies to the comment. */
@@ -106,6 +103,7 @@ public class ThreadResource {
                         comment,
                         place,
                         change.map(Difference::runs).orElse(List.of()),
+                        dispositions.of(comment),
                         after,
                         comments.replies(comment, after, ThreadView.SIZE),
                         form));

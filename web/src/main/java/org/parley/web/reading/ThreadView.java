@@ -6,6 +6,7 @@ import org.parley.amendment.Run;
 import org.parley.comment.Comment;
 import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
+import org.parley.disposition.Disposition;
 import org.parley.document.Place;
 
 /**
@@ -15,6 +16,7 @@ import org.parley.document.Place;
  * @param comment the comment
  * @param place the paragraph that it is on; absent for a comment on the whole
  * @param change what it would change in the paragraph; empty unless it is an amendment
+ * @param answer of the secretariat
  * @param after place of the last reply on the page before; 0 on the first
  * @param replies one page of them
  * @param form the form for a reply
@@ -24,6 +26,7 @@ public record ThreadView(
         Comment comment,
         Optional<Place> place,
         List<Run> change,
+        Optional<Disposition> answer,
         int after,
         List<Reply> replies,
         CommentForm form) {
@@ -53,13 +56,5 @@ public record ThreadView(
     /** Where the page before this one begins. */
     public int before() {
         return Math.max(0, after - SIZE);
-    }
-
-    /** Where the text stands in which the paragraph is; absent for a comment on the whole. */
-    public Optional<String> text() {
-        return place.map(found -> "/consultations/" + consultation.slug() + "/documents/"
-                + found.document().slug() + "?version=" + found.version().number() + "&at="
-                + found.paragraph().number().orElse("") + "#p"
-                + found.paragraph().number().orElse(""));
     }
 }
