@@ -10,11 +10,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.stakeholder.StakeholderGroup;
 
@@ -51,7 +51,6 @@ public class Position {
     private String disagreement;
 
     @OneToMany(mappedBy = "position", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("place")
     private List<Quotation> quotations = new ArrayList<>();
 
     @Column(name = "updated_by")
@@ -118,9 +117,11 @@ public class Position {
         return disagreement;
     }
 
-    /** In the order in which they are shown. */
+    /** In the order in which they are shown; a query that fetches them along with positions gives them in none. */
     public List<Quotation> quotations() {
-        return List.copyOf(quotations);
+        return quotations.stream()
+                .sorted(Comparator.comparing(Quotation::place))
+                .toList();
     }
 
     /** Account of the secretary who wrote it last. */
