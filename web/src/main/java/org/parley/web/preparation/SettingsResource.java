@@ -69,7 +69,6 @@ public class SettingsResource {
 
     /** Takes a colleague into the secretariat. */
     @POST
-    @Path("members")
     public Response appoint(@PathParam("slug") String slug, Form form) {
         var consultation = secretariat.consultation(slug);
         try {
