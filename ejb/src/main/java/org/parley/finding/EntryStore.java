@@ -43,11 +43,13 @@ class EntryStore {
                 .getResultList());
     }
 
-    /** The paragraphs of a version. */
-    List<Long> ofVersion(long version) {
-        return numbers(em.createNativeQuery("select id from paragraph where version_id = ?1 and kind = 'PARAGRAPH'")
-                .setParameter(1, version)
-                .getResultList());
+    /** The paragraphs of the document of a version, older versions among them, since a newer one takes their place. */
+    List<Long> ofDocument(long version) {
+        return numbers(em.createNativeQuery("""
+                        select p.id from paragraph p join document_version v on v.id = p.version_id
+                        where p.kind = 'PARAGRAPH'
+                              and v.document_id = (select document_id from document_version where id = ?1)
+                        """).setParameter(1, version).getResultList());
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.search.Entry;
@@ -22,7 +23,7 @@ class Follower {
     private final SearchIndex index;
     private final OutboxReader outbox;
     private final EntryStore store;
-    private OutboxPlace reached;
+    private Optional<OutboxPlace> reached;
     private boolean uncommitted;
 
     Follower(SearchIndex index, OutboxReader outbox, EntryStore store) {
@@ -31,11 +32,16 @@ class Follower {
         this.store = store;
         this.reached = index.position()
                 .flatMap(position -> OutboxPlace.of(position, outbox.database()))
-                .orElseGet(this::build);
+                .filter(outbox::continuesFrom);
     }
 
-    /** Builds the index from the whole record; what changes meanwhile is after the place that it gives. */
-    private OutboxPlace build() {
+    /** Whether the index is new, of another database, or too far behind, so that it has to be built before it follows. */
+    boolean needsBuilding() {
+        return reached.isEmpty();
+    }
+
+    /** Builds the index from the whole record; what changes meanwhile comes after the place from where it then follows. */
+    void build() {
         index.clear();
         var start = outbox.now();
         for (var kind : IndexedKind.values()) {
@@ -48,18 +54,22 @@ class Follower {
         }
         index.commit(start.position());
         index.refresh();
-        return start;
+        reached = Optional.of(start);
     }
 
-    /** Takes in what changed since the last call, and makes it visible. Tells whether there may be more. */
+    /**
+     * Takes in what changed since the last call, and makes it visible. Tells whether there may be more.
+     *
+     * @throws java.util.NoSuchElementException if the index has to be built first
+     */
     boolean follow() {
-        var changes = outbox.after(reached, BATCH);
+        var changes = outbox.after(reached.orElseThrow(), BATCH);
         if (changes.isEmpty()) {
             return false;
         }
         subjects(changes).forEach(this::takeIn);
         index.refresh();
-        reached = changes.getLast().place();
+        reached = Optional.of(changes.getLast().place());
         uncommitted = true;
         return changes.size() == BATCH;
     }
@@ -68,7 +78,7 @@ class Follower {
         Map<IndexedKind, Set<Long>> subjects = new EnumMap<>(IndexedKind.class);
         for (var change : changes) {
             switch (change.kind()) {
-                case "version" -> add(subjects, IndexedKind.PARAGRAPH, store.ofVersion(change.subject()));
+                case "version" -> add(subjects, IndexedKind.PARAGRAPH, store.ofDocument(change.subject()));
                 case "consultation" -> {
                     for (var kind : IndexedKind.values()) {
                         add(subjects, kind, store.ofConsultation(kind, change.subject()));
@@ -104,7 +114,7 @@ class Follower {
     /** Makes what was taken in survive a crash. What is not committed is taken in again after it. */
     void commit() {
         if (uncommitted) {
-            index.commit(reached.position());
+            index.commit(reached.orElseThrow().position());
             uncommitted = false;
         }
     }

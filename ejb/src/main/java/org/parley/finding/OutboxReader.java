@@ -62,9 +62,26 @@ class OutboxReader {
         return new Change(place, (String) row[2], ((Number) row[3]).longValue());
     }
 
-    /** Drops notes that every index has long read. An index that is further behind is built anew. */
+    /**
+     * Whether everything after the place is still to be read. Not so if notes after it were dropped, or if the database
+     * was put back to an earlier state, in which it counts its transactions anew.
+     */
+    boolean continuesFrom(OutboxPlace place) {
+        if (place.transaction() > now().transaction()) {
+            return false;
+        }
+        return (Boolean) em.createNativeQuery("select not exists (select 1 from outbox) or exists (select 1 from outbox"
+                        + " where (transaction, id) <= (cast(cast(?1 as text) as xid8), ?2))")
+                .setParameter(1, String.valueOf(place.transaction()))
+                .setParameter(2, place.id())
+                .getSingleResult();
+    }
+
+    /** Drops notes that every index has long read, but for the last of them, which tells how far back the rest reaches. */
     void dropOld() {
-        em.createNativeQuery("delete from outbox where created_at < ?1")
+        em.createNativeQuery("delete from outbox where created_at < ?1 and (transaction, id) <"
+                        + " (select transaction, id from outbox where created_at < ?1"
+                        + " order by transaction desc, id desc limit 1)")
                 .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
                 .executeUpdate();
     }

@@ -35,7 +35,8 @@ public class Search {
             return FoundReader.found(page, ConsultationTitles.of(page, index), keeper.building());
         } catch (BadCursor bad) {
             throw new Invalid("after", "cursor", Map.of("value", Faults.shortened(String.valueOf(wanted.after()))));
-        } catch (IndexUnavailable closed) {
+        } catch (IndexUnavailable failed) {
+            keeper.doubt(index);
             throw new Busy("search", SOON);
         }
     }
