@@ -104,7 +104,7 @@ public class Gate implements Filter {
             throws IOException {
         boolean ofApi = ofApi(request);
         response.setStatus(status);
-        response.setContentType(ofApi ? Problem.TYPE : "text/plain;charset=utf-8");
+        response.setContentType((ofApi ? Problem.TYPE : "text/plain") + ";charset=utf-8");
         response.getWriter().println(ofApi ? Problem.body(status, name, sentence) : sentence);
     }
 }
