@@ -9,11 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parley.consultation.Consultation;
 import org.parley.document.OpenDocument;
-import org.parley.kernel.DeadlinePassed;
-import org.parley.kernel.Refusal;
-import org.parley.kernel.WrongPhase;
 import org.parley.web.Form;
-import org.parley.web.Refusals;
 import org.parley.web.Site;
 import org.parley.web.reading.CommentForm.State;
 
@@ -24,9 +20,6 @@ class CommentForms {
     Voices voices;
 
     @Inject
-    Refusals refusals;
-
-    @Inject
     Site site;
 
     @Inject
@@ -35,8 +28,8 @@ class CommentForms {
     /** A new form. An amendment starts from the present text of its paragraph. */
     CommentForm fresh(
             Consultation consultation, Optional<OpenDocument> opened, String act, Optional<Beginning> paragraph) {
-        var refusal = refusal(consultation);
-        var state = refusal.isPresent() ? State.CLOSED : site.signedIn() ? State.OPEN : State.SIGN_IN;
+        boolean open = consultation.takesContributions(clock.instant());
+        var state = !open ? State.CLOSED : site.signedIn() ? State.OPEN : State.SIGN_IN;
         var form = new LinkedHashMap<String, String>();
         form.put("key", UUID.randomUUID().toString());
         form.put("language", site.writingLanguage());
@@ -55,7 +48,7 @@ class CommentForms {
                 Form.filled(form),
                 state == State.OPEN ? voices.choices() : List.of(),
                 List.of(),
-                refusal.map(refusals::sentence).orElse(""));
+                open ? "" : whyClosed(consultation));
     }
 
     /**
@@ -79,13 +72,13 @@ class CommentForms {
                 "");
     }
 
-    /** Why nothing can be sent now. */
-    Optional<Refusal> refusal(Consultation consultation) {
-        try {
-            consultation.refuseUnlessOpen(clock.instant());
-            return Optional.empty();
-        } catch (DeadlinePassed | WrongPhase refused) {
-            return Optional.of(refused);
-        }
+    /** Why nothing can be sent now: names the deadline if it has passed. */
+    String whyClosed(Consultation consultation) {
+        var phase = consultation.phase().code();
+        return consultation
+                .deadline()
+                .filter(deadline -> clock.instant().isAfter(deadline.toInstant()))
+                .map(deadline -> site.text("reading.closed-late." + phase, "deadline", deadline))
+                .orElseGet(() -> site.text("reading.closed-phase." + phase));
     }
 }

@@ -101,7 +101,7 @@ class ReaderPages {
                         participation.commentCount(tally ->
                                 tally.paragraph() != CommentFilter.WHOLE && !here.contains(tally.paragraph()))),
                 form,
-                consultation.takesContributions(clock.instant()));
+                consultation.takesContributions(clock.instant()) ? "" : forms.whyClosed(consultation));
     }
 
     private List<Passage> passages(List<Paragraph> blocks, int topLevel, Figures figures, ReaderFilter filter) {

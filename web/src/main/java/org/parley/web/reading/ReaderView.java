@@ -19,7 +19,7 @@ import org.parley.document.OpenDocument;
  * @param legend comments on this version by group
  * @param elsewhere comments that stand beside no paragraph of this version
  * @param form the form for a comment, where it was asked for
- * @param open whether contributions are taken now
+ * @param closed why no contributions are taken now; empty if they are
  */
 public record ReaderView(
         Consultation consultation,
@@ -32,10 +32,15 @@ public record ReaderView(
         List<GroupCount> legend,
         Elsewhere elsewhere,
         Optional<CommentForm> form,
-        boolean open) {
+        String closed) {
     public ReaderView {
         passages = List.copyOf(passages);
         legend = List.copyOf(legend);
+    }
+
+    /** Whether contributions are taken now. */
+    public boolean open() {
+        return closed.isEmpty();
     }
 
     /** Which comments stand in the margin. */
