@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -57,6 +60,8 @@ class AccessibilityIT {
             OPEN + "/workbench/drafts/new",
             OPEN + "/workbench/import");
 
+    private static final Map<String, Page> PAGES = new HashMap<>();
+
     @TestFactory
     Stream<DynamicTest> pages_for_everybody() {
         return tests(PUBLIC, "");
@@ -83,15 +88,23 @@ class AccessibilityIT {
     private record Setting(int width, ColorScheme scheme) {}
 
     private static Stream<DynamicTest> tests(List<String> paths, String email, Setting setting) {
-        var visitor = Chromium.visitor(true, setting.width(), setting.scheme());
-        var page = visitor.newPage();
+        return paths.stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path + " at " + setting.width() + " " + setting.scheme(),
+                        () -> check(PAGES.computeIfAbsent(email + setting, any -> page(email, setting)), path)));
+    }
+
+    private static Page page(String email, Setting setting) {
+        var page = Chromium.visitor(true, setting.width(), setting.scheme()).newPage();
         if (!email.isEmpty()) {
             signIn(page, email);
         }
-        return paths.stream()
-                .map(path -> DynamicTest.dynamicTest(
-                        path + " at " + setting.width() + " " + setting.scheme(), () -> check(page, path)))
-                .onClose(visitor::close);
+        return page;
+    }
+
+    @AfterAll
+    static void leave() {
+        PAGES.values().forEach(page -> page.context().close());
     }
 
     private static void signIn(Page page, String email) {

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param route the route
  * @param example a path of it on the demo
  * @param answers status by role
+ * @param body what is sent to the API on an unsafe request
  */
-record Expectation(Route route, String example, Map<String, Integer> answers) {
+record Expectation(Route route, String example, Map<String, Integer> answers, String body) {
     /** The roles, in the order of the columns. The outsider is of the secretariat of another consultation. */
     static final List<String> ROLES = List.of("observer", "stakeholder", "outsider", "secretariat", "administrator");
 
@@ -22,7 +23,8 @@ record Expectation(Route route, String example, Map<String, Integer> answers) {
         for (int i = 0; i < ROLES.size(); i++) {
             answers.put(ROLES.get(i), Integer.valueOf(cells.get(i + 3)));
         }
-        return new Expectation(new Route(cells.get(0), cells.get(1)), cells.get(2), answers);
+        var body = cells.size() > ROLES.size() + 3 ? cells.getLast() : "{}";
+        return new Expectation(new Route(cells.get(0), cells.get(1)), cells.get(2), answers, body);
     }
 
     /** The same row with the answers that were seen, for people to review. */

@@ -25,6 +25,7 @@ import org.parley.launcher.RunningParley;
  */
 class RightsIT {
     private static final String DEMO_PASSWORD = "parley-demo";
+    private static final List<String> UPLOADS = List.of("/workbench/drafts/new", "/workbench/import");
     private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
 
     @BeforeAll
@@ -90,8 +91,11 @@ class RightsIT {
     private static int status(Visitor visitor, Expectation row) throws IOException, InterruptedException {
         var method = row.route().method();
         if (row.route().ofApi()) {
-            return visitor.api(method, row.example(), method.equals("GET") || method.equals("DELETE") ? "" : "{}")
+            return visitor.api(method, row.example(), method.equals("GET") || method.equals("DELETE") ? "" : row.body())
                     .statusCode();
+        }
+        if (UPLOADS.stream().anyMatch(row.example()::endsWith) && method.equals("POST")) {
+            return visitor.upload(row.example()).statusCode();
         }
         var form = method.equals("GET") ? "" : Visitor.form(Map.of("csrf", visitor.formToken()));
         return visitor.send(method, row.example(), form).statusCode();

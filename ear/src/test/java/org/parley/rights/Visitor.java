@@ -55,8 +55,24 @@ final class Visitor {
 
     /** Sends a request as a browser does. */
     HttpResponse<String> send(String method, String path, String form) throws IOException, InterruptedException {
+        return send(method, path, "application/x-www-form-urlencoded", form);
+    }
+
+    /** Sends an empty form of the kind that carries files, as a browser does. */
+    HttpResponse<String> upload(String path) throws IOException, InterruptedException {
+        return send("POST", path + "?csrf=" + formToken(), "multipart/form-data; boundary=end", """
+                --end\r
+                Content-Disposition: form-data; name="title"\r
+                \r
+                \r
+                --end--\r
+                """);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String form)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
@@ -67,7 +83,8 @@ final class Visitor {
     /** Sends a request as a program does. */
     HttpResponse<String> api(String method, String path, String json) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", path.endsWith("/imports") ? "text/csv" : "application/json")
+                .header("If-Match", "\"1\"")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (!bearer.isEmpty()) {
             request.header("Authorization", "Bearer " + bearer);

@@ -158,10 +158,8 @@ public class Accounts {
      * @throws Invalid if no account has the address
      */
     @Permitted(Right.SECRETARIAT)
-    public void appoint(Slug consultation, String email) {
-        var account = store.accountByEmail(email)
-                .orElseThrow(() -> new Invalid("email", "no-account", Map.of("value", Faults.shortened(email))));
-        appointed(account.id(), consultation);
+    public void appoint(Slug consultation, @Nullable String email) {
+        appointed(holder(email).id(), consultation);
     }
 
     /** Takes the founder of a consultation into its secretariat. */
@@ -184,9 +182,14 @@ public class Accounts {
 
     /** Makes the holder of an account an administrator. */
     @Permitted(Right.ADMINISTER)
-    public void makeAdministrator(String email) {
-        store.accountByEmail(email)
-                .orElseThrow(() -> new Invalid("email", "no-account", Map.of("value", Faults.shortened(email))))
-                .makeAdministrator();
+    public void makeAdministrator(@Nullable String email) {
+        holder(email).makeAdministrator();
+    }
+
+    private Account holder(@Nullable String email) {
+        new Faults().text("email", email, 254).refuseAny();
+        var typed = email == null ? "" : email;
+        return store.accountByEmail(typed)
+                .orElseThrow(() -> new Invalid("email", "no-account", Map.of("value", Faults.shortened(typed))));
     }
 }

@@ -26,6 +26,12 @@ final class HouseRules extends AbstractVisitor {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\p{Cntrl}]+");
     private static final String NOT_AT_THE_END = ".,;:!?'*_~)]}。、，；：！？）】」』؟،؛";
 
+    /** Level that the writer gave the first heading: it becomes the first below those of the page. */
+    private int first;
+
+    /** Level of the heading before, which no heading may be more than one below. */
+    private int last = LEVELS_OF_THE_PAGE;
+
     private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
 
@@ -62,7 +68,12 @@ final class HouseRules extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        heading.setLevel(Math.min(DEEPEST_LEVEL, heading.getLevel() + LEVELS_OF_THE_PAGE));
+        if (first == 0) {
+            first = heading.getLevel();
+        }
+        int wanted = heading.getLevel() - first + LEVELS_OF_THE_PAGE + 1;
+        last = Math.clamp(wanted, LEVELS_OF_THE_PAGE + 1, Math.min(DEEPEST_LEVEL, last + 1));
+        heading.setLevel(last);
         visitChildren(heading);
     }
 

@@ -105,7 +105,7 @@ class MarkupTest {
 
         @Test
         void has_headings_that_are_underlined_and_rules() {
-            assertThat(Markup.toHtml("Top\n---\n\n* * *")).isEqualTo("<h5 dir=\"auto\">Top</h5>\n<hr />\n");
+            assertThat(Markup.toHtml("Top\n---\n\n* * *")).isEqualTo("<h4 dir=\"auto\">Top</h4>\n<hr />\n");
         }
 
         @Test

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.parley.access.Accounts;
 import org.parley.consultation.Consultations;
-import org.parley.kernel.Faults;
 import org.parley.kernel.Slug;
 import org.parley.web.json.JsonBody;
 import org.parley.web.json.Listing;
@@ -39,10 +38,8 @@ public class SecretariatResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Listing<SecretaryData> appoint(@PathParam("slug") Slug slug, JsonBody body) {
-        var email = body.as(Appointee.class).email();
-        new Faults().text("email", email, 254).refuseAny();
         consultations.consultation(slug);
-        accounts.appoint(slug, email == null ? "" : email);
+        accounts.appoint(slug, body.as(Appointee.class).email());
         return members(slug);
     }
 }

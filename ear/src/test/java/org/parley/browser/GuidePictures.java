@@ -1,0 +1,59 @@
+package org.parley.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of the guides from the demo. Not part of the tests; run it by {@code ./parley test
+ * -Dit.test=GuidePictures -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false} and look at what changed.
+ */
+class GuidePictures {
+    private static final String OPEN = "/consultations/platform-data-access";
+    private static final String READER = OPEN + "/documents/draft-framework";
+
+    @Test
+    void are_taken() {
+        try (var observer = Chromium.visitor(true, 1280)) {
+            var page = observer.newPage();
+            picture(page, READER + "?at=12", "reader", 900);
+            picture(page, "/search?q=researchers&group=academia", "search", 900);
+            picture(page, "/consultations/accessible-public-services/positions", "positions", 900);
+            picture(page, OPEN, "overview", 900);
+        }
+        try (var stakeholder = Chromium.visitor(true, 1280)) {
+            var page = signedIn(stakeholder.newPage(), "stakeholder@parley.example");
+            picture(page, READER + "?at=12&act=comment#p12-comment", "comment", 900);
+            page.navigate(READER + "?at=14&act=amendment#p14-comment");
+            page.fill(
+                    "textarea[name=wording]",
+                    page.inputValue("textarea[name=wording]").replaceFirst(" ", " always "));
+            page.locator("button[value=preview]").first().click();
+            shoot(page, "amendment", 900);
+        }
+        try (var secretariat = Chromium.visitor(true, 1280)) {
+            var page = signedIn(secretariat.newPage(), "secretariat@parley.example");
+            picture(page, OPEN + "/workbench/comments/12", "workbench", 1000);
+            picture(page, OPEN + "/workbench/positions", "matrix", 900);
+            picture(page, OPEN + "/workbench/drafts/new", "cuts", 900);
+        }
+    }
+
+    private static Page signedIn(Page page, String email) {
+        page.navigate("/sign-in");
+        page.fill("#field-email", email);
+        page.fill("#field-password", "parley-demo");
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    private static void picture(Page page, String path, String name, int height) {
+        page.navigate(path);
+        shoot(page, name, height);
+    }
+
+    private static void shoot(Page page, String name, int height) {
+        page.setViewportSize(1280, height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", name + ".png")));
+    }
+}
