@@ -96,10 +96,10 @@ class MarkupTest {
         }
 
         @Test
-        void has_headings_below_those_of_the_page_and_no_indented_code() {
+        void has_headings_below_those_of_the_page_that_skip_no_level_and_no_indented_code() {
             assertThat(Markup.toHtml("# Top\n\n#### Deep\n\n    indented"))
                     .contains("<h4 dir=\"auto\">Top</h4>")
-                    .contains("<h6 dir=\"auto\">Deep</h6>")
+                    .contains("<h5 dir=\"auto\">Deep</h5>")
                     .contains("<p dir=\"auto\">indented</p>");
         }
 
