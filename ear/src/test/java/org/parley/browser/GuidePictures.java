@@ -37,8 +37,10 @@ class GuidePictures {
             picture(page, OPEN + "/workbench/positions", "matrix", 900);
             page.navigate(OPEN + "/workbench/drafts/new");
             page.fill("#field-title", "Annex on fees");
-            page.fill("textarea[name=text]", "# Fees\n\n1. Access is free for applicants in the public interest.\n\n2. A"
-                    + " platform may ask for the cost of a copy on paper.\n\nWho pays\n\n3. States pay for the access body.");
+            page.fill(
+                    "textarea[name=text]",
+                    "# Fees\n\n1. Access is free for applicants in the public interest.\n\n2. A"
+                            + " platform may ask for the cost of a copy on paper.\n\nWho pays\n\n3. States pay for the access body.");
             page.locator("main button[type=submit]").first().click();
             shoot(page, "cuts", 900);
         }

@@ -1,4 +1,4 @@
-/** Who may do what: every route of the running product, tried in every role, against a table that people review. */
+/** Who may do what, and what becomes of hostile input: every route of the running product, tried in every role. */
 @NullMarked
 package org.parley.rights;
 
