@@ -31,6 +31,7 @@ class ArchitectureTest {
             "consultation",
             "document",
             "comment",
+            "submission",
             "disposition",
             "position",
             "publication",

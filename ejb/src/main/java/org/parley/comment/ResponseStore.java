@@ -4,26 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
-import org.parley.stakeholder.StakeholderGroup;
 
-/** Figures and origins of the responses in the database. */
+/** Origins of the comments in the database. */
 @ApplicationScoped
 class ResponseStore {
     @PersistenceContext
     EntityManager em;
-
-    @SuppressWarnings("unchecked")
-    List<SubmissionTally> submissions(long consultation) {
-        List<Object[]> rows = em.createNativeQuery(
-                        "select group_code, total from submission_tally where consultation_id = ?1")
-                .setParameter(1, consultation)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new SubmissionTally(
-                        Optional.of((String) row[0]).flatMap(StakeholderGroup::of), ((Number) row[1]).intValue()))
-                .toList();
-    }
 
     List<String> countries(long consultation) {
         return distinct("country", consultation);

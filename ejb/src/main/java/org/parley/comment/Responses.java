@@ -7,7 +7,7 @@ import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.consultation.Consultation;
 
-/** Who has responded to a consultation, and how much. */
+/** How many comments there are of a kind, and from where. */
 @ApplicationScoped
 @Transactional
 public class Responses {
@@ -19,12 +19,6 @@ public class Responses {
 
     @Inject
     ResponseStore store;
-
-    /** The figures of a consultation; they are kept as responses come in, so this is cheap whatever their number. */
-    @Permitted(Right.ANYONE)
-    public Participation participation(Consultation consultation) {
-        return new Participation(comments.tallies(consultation.id()), store.submissions(consultation.id()));
-    }
 
     /** How many comments a filter lets through; {@link #MOST_COUNTED} + 1 stands for any larger number. */
     @Permitted(Right.ANYONE)

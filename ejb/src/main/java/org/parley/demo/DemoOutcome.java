@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.parley.comment.NewSubmission;
-import org.parley.comment.Submissions;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
@@ -16,6 +14,8 @@ import org.parley.disposition.Dispositions;
 import org.parley.position.NewPosition;
 import org.parley.position.Positions;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.NewSubmission;
+import org.parley.submission.Submissions;
 
 /** What follows the comments of a consultation of the demo: submissions, answers, positions, publication. */
 @ApplicationScoped

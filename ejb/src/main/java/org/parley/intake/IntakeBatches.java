@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.comment.Submissions;
+import org.parley.submission.Submissions;
 
 /** The steps of a job, each a transaction of its own, so that what is taken stays taken and progress can be seen. */
 @ApplicationScoped

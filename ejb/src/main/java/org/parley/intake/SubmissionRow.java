@@ -1,9 +1,9 @@
 package org.parley.intake;
 
 import java.util.Optional;
-import org.parley.comment.ImportedSubmission;
 import org.parley.kernel.Digest;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.ImportedSubmission;
 
 /**
  * A submission as a table has it, cleaned: Unicode NFC, no control characters, one-line fields on one line.

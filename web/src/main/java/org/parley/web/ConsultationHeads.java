@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
-import org.parley.comment.Participation;
-import org.parley.comment.Responses;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Phase;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
+import org.parley.submission.Participation;
+import org.parley.submission.Submissions;
 
 /** Gathers, once in each request, what all pages of a consultation show of it. */
 @RequestScoped
@@ -25,7 +25,7 @@ public class ConsultationHeads {
     Documents documents;
 
     @Inject
-    Responses responses;
+    Submissions submissions;
 
     @Inject
     Caller caller;
@@ -47,7 +47,7 @@ public class ConsultationHeads {
     /** Who has responded to the consultation that this request is about. */
     public Participation participation(Consultation consultation) {
         if (participation == null) {
-            participation = responses.participation(consultation);
+            participation = submissions.participation(consultation);
         }
         return participation;
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.parley.comment.Comments;
-import org.parley.comment.Submissions;
 import org.parley.consultation.Consultation;
 import org.parley.document.Documents;
+import org.parley.submission.Submissions;
 import org.parley.web.Site;
 
 /** Brings together what the API says of one consultation. */

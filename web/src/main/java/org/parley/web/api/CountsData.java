@@ -3,8 +3,8 @@ package org.parley.web.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.comment.SubmissionTally;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.SubmissionTally;
 
 /**
  * How many there are.

@@ -1,8 +1,8 @@
 package org.parley.web.api;
 
 import java.time.Instant;
-import org.parley.comment.ListedSubmission;
 import org.parley.consultation.Consultation;
+import org.parley.submission.ListedSubmission;
 import org.parley.web.Site;
 
 /**

@@ -2,8 +2,8 @@ package org.parley.web.api;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.parley.comment.Submission;
 import org.parley.consultation.Consultation;
+import org.parley.submission.Submission;
 import org.parley.web.Site;
 
 /**

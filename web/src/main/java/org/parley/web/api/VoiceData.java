@@ -1,9 +1,9 @@
 package org.parley.web.api;
 
 import java.util.Optional;
-import org.parley.comment.Submitter;
 import org.parley.stakeholder.StakeholderGroup;
 import org.parley.stakeholder.Voice;
+import org.parley.submission.Submitter;
 
 /**
  * In whose name a contribution stands.

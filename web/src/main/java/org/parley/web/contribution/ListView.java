@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.comment.ListedSubmission;
-import org.parley.comment.SubmissionTally;
 import org.parley.consultation.Consultation;
 import org.parley.kernel.Page;
+import org.parley.submission.ListedSubmission;
+import org.parley.submission.SubmissionTally;
 import org.parley.web.Form;
 
 /**

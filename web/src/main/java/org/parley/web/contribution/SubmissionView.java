@@ -1,8 +1,8 @@
 package org.parley.web.contribution;
 
 import org.parley.comment.Receipt;
-import org.parley.comment.Submission;
 import org.parley.consultation.Consultation;
+import org.parley.submission.Submission;
 
 /**
  * What the page of a submission and its receipt show.

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.comment.CommentKind;
 import org.parley.comment.CommentTally;
-import org.parley.comment.Participation;
 import org.parley.document.Paragraph;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.Participation;
 
 /**
  * The comments on each paragraph in figures, as far as a filter lets them through.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.comment.CommentKind;
-import org.parley.comment.Participation;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.Participation;
 
 /**
  * Who has responded, by group: a bar and a row of a table for each.

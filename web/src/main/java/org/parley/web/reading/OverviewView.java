@@ -2,9 +2,9 @@ package org.parley.web.reading;
 
 import java.util.List;
 import org.parley.comment.CommentKind;
-import org.parley.comment.Participation;
 import org.parley.consultation.Consultation;
 import org.parley.document.OpenDocument;
+import org.parley.submission.Participation;
 
 /**
  * What the overview of a consultation shows.

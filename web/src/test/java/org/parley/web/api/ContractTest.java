@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.comment.NewComment;
-import org.parley.comment.NewSubmission;
 import org.parley.consultation.ConsultationTerms;
 import org.parley.finding.Found;
 import org.parley.position.NewPosition;
 import org.parley.stakeholder.NewOrganisation;
 import org.parley.stakeholder.NewPerson;
+import org.parley.submission.NewSubmission;
 
 /** Holds the OpenAPI document and the code together. */
 class ContractTest {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.comment.CommentKind;
 import org.parley.comment.CommentTally;
-import org.parley.comment.Participation;
-import org.parley.comment.SubmissionTally;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.submission.Participation;
+import org.parley.submission.SubmissionTally;
 import org.parley.web.reading.GroupBars.Row;
 
 class GroupBarsTest {

@@ -1,4 +1,4 @@
-package org.parley.comment;
+package org.parley.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

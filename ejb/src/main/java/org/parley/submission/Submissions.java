@@ -1,4 +1,4 @@
-package org.parley.comment;
+package org.parley.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
+import org.parley.comment.Comments;
+import org.parley.comment.Receipt;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.kernel.Digest;
@@ -26,6 +28,9 @@ import org.parley.stakeholder.Stakeholders;
 public class Submissions {
     @Inject
     SubmissionStore store;
+
+    @Inject
+    Comments comments;
 
     @Inject
     Consultations consultations;
@@ -130,5 +135,11 @@ public class Submissions {
     @Permitted(Right.ANYONE)
     public List<SubmissionTally> tallies(Consultation consultation) {
         return store.tallies(consultation.id());
+    }
+
+    /** Who has responded, in figures; they are kept as responses come in, so this is cheap whatever their number. */
+    @Permitted(Right.ANYONE)
+    public Participation participation(Consultation consultation) {
+        return new Participation(comments.tallies(consultation), tallies(consultation));
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.comment;
+package org.parley.submission;
 
 import java.util.Optional;
 import org.parley.stakeholder.StakeholderGroup;

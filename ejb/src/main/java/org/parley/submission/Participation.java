@@ -1,7 +1,8 @@
-package org.parley.comment;
+package org.parley.submission;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.parley.comment.CommentTally;
 import org.parley.stakeholder.StakeholderGroup;
 
 /**

@@ -1,4 +1,4 @@
-package org.parley.comment;
+package org.parley.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +14,7 @@ import org.parley.stakeholder.StakeholderGroup;
 /** Submissions and their tallies in the database. */
 @ApplicationScoped
 class SubmissionStore {
-    private static final String LISTED = "select new org.parley.comment.ListedSubmission(s.number, s.title,"
+    private static final String LISTED = "select new org.parley.submission.ListedSubmission(s.number, s.title,"
             + " substring(s.text, 1, " + ListedSubmission.BEGINNING + "), s.language, s.submitter, s.createdAt)"
             + " from Submission s where ";
 
