@@ -29,9 +29,15 @@ public class Assets {
             "svg", "image/svg+xml",
             "png", "image/png");
 
-    /** The files, under {@code assets/style}, that together are the one style sheet of all pages. */
-    private static final List<String> STYLES =
-            List.of("parts", "reading", "contribution", "preparation", "workbench", "position", "search");
+    /**
+     * Each style sheet with the files, under {@code assets/style}, that make it up. The first is on all pages; a page
+     * takes at most one more.
+     */
+    static final Map<String, List<String>> SHEETS = Map.of(
+            "parley.css", List.of("parts", "reading", "contribution"),
+            "search.css", List.of("search"),
+            "positions.css", List.of("position"),
+            "secretariat.css", List.of("office", "preparation", "workbench", "position"));
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
@@ -41,6 +47,10 @@ public class Assets {
 
     static String address(String name) {
         return "/assets/" + asset(name).orElseThrow().digest() + "/" + name;
+    }
+
+    static byte[] content(String name) {
+        return asset(name).orElseThrow().content();
     }
 
     @GET
@@ -60,8 +70,8 @@ public class Assets {
     }
 
     private static Optional<Asset> read(String name) {
-        var sources = name.equals("parley.css")
-                ? STYLES.stream()
+        var sources = SHEETS.containsKey(name)
+                ? SHEETS.get(name).stream()
                         .map(style -> "/assets/style/" + style + ".css")
                         .toList()
                 : List.of("/assets/" + name);

@@ -1,0 +1,45 @@
+package org.parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetsTest {
+    /** What a first view may load of styles, compressed: a phone on a bad line reads the text before anything else. */
+    private static final int MOST_STYLE_BYTES = 10_240;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "search.css", "positions.css"})
+    void a_public_page_loads_at_most_10_KB_of_styles(String second) throws IOException {
+        var all = compressed("parley.css") + (second.isEmpty() ? 0 : compressed(second));
+
+        assertThat(all).isLessThanOrEqualTo(MOST_STYLE_BYTES);
+    }
+
+    @Test
+    void no_style_sheet_is_empty() {
+        assertThat(Assets.SHEETS.keySet())
+                .allSatisfy(sheet -> assertThat(Assets.content(sheet)).isNotEmpty());
+    }
+
+    @Test
+    void no_style_names_a_physical_side() {
+        assertThat(Assets.SHEETS.keySet())
+                .allSatisfy(sheet -> assertThat(new String(Assets.content(sheet), StandardCharsets.UTF_8))
+                        .doesNotContainPattern("(margin|padding|border)-(left|right|top|bottom)\\s*:"));
+    }
+
+    private static int compressed(String sheet) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(Assets.content(sheet));
+        }
+        return bytes.size();
+    }
+}
