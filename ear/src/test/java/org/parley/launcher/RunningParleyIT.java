@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,22 @@ class RunningParleyIT {
     @ValueSource(strings = {"/metrics", "/openapi", "/health", "/server-health"})
     void the_pages_of_the_container_are_closed(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void the_script_is_one_deferred_file_of_this_server_that_browsers_may_keep() throws Exception {
+        var home = get("/");
+        var script = Pattern.compile("<script src=\"(/assets/[0-9a-f]{12}/parley\\.js)\" defer></script>")
+                .matcher(home.body());
+
+        assertThat(script.find()).isTrue();
+        assertThat(home.body().split("<script", -1)).hasSize(2);
+        assertThat(home.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';")
+                .doesNotContain("unsafe");
+        var kept = get(script.group(1));
+        assertThat(kept.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/javascript");
+        assertThat(kept.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
     }
 
     @Test

@@ -39,6 +39,9 @@ public class Assets {
             "positions.css", List.of("position"),
             "secretariat.css", List.of("office", "preparation", "workbench", "position"));
 
+    /** The files, under {@code assets/script}, that together are the one script of all pages; the first serves the rest. */
+    private static final List<String> SCRIPTS = List.of("page");
+
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
 
@@ -70,13 +73,8 @@ public class Assets {
     }
 
     private static Optional<Asset> read(String name) {
-        var sources = SHEETS.containsKey(name)
-                ? SHEETS.get(name).stream()
-                        .map(style -> "/assets/style/" + style + ".css")
-                        .toList()
-                : List.of("/assets/" + name);
         var content = new ByteArrayOutputStream();
-        for (var source : sources) {
+        for (var source : sources(name)) {
             if (!append(source, content)) {
                 return Optional.empty();
             }
@@ -84,6 +82,17 @@ public class Assets {
         var bytes = content.toByteArray();
         var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         return Optional.of(new Asset(bytes, Digest.of(bytes).substring(0, 12), type));
+    }
+
+    private static List<String> sources(String name) {
+        if (name.equals("parley.js")) {
+            return all(SCRIPTS, "/assets/script/", ".js");
+        }
+        return SHEETS.containsKey(name) ? all(SHEETS.get(name), "/assets/style/", ".css") : List.of("/assets/" + name);
+    }
+
+    private static List<String> all(List<String> parts, String directory, String ending) {
+        return parts.stream().map(part -> directory + part + ending).toList();
     }
 
     private static boolean append(String resource, ByteArrayOutputStream content) {

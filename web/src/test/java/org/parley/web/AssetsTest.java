@@ -35,6 +35,22 @@ class AssetsTest {
                         .doesNotContainPattern("(margin|padding|border)-(left|right|top|bottom)\\s*:"));
     }
 
+    @Test
+    void all_script_of_all_pages_weighs_at_most_5_KB() throws IOException {
+        assertThat(compressed("parley.js")).isLessThanOrEqualTo(5 * 1024);
+    }
+
+    @Test
+    void no_script_makes_code_or_markup_of_text_and_none_asks_another_server() {
+        assertThat(new String(Assets.content("parley.js"), StandardCharsets.UTF_8))
+                .doesNotContain("eval(", "new Function", "innerHTML", "document.write", "http:", "https:");
+    }
+
+    @Test
+    void an_address_changes_with_the_content() {
+        assertThat(Assets.address("parley.js")).matches("/assets/[0-9a-f]{12}/parley\\.js");
+    }
+
     private static int compressed(String sheet) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
