@@ -2,6 +2,7 @@ package org.parley.drafting;
 
 import java.util.Map;
 import org.parley.kernel.Invalid;
+import org.parley.kernel.LimitedProgram;
 
 /** Why no draft can be made from a PDF file. */
 enum PdfRefused {
@@ -10,8 +11,8 @@ enum PdfRefused {
     BROKEN("pdf-broken", "", 0),
     TOO_MANY_PAGES("pdf-too-many-pages", "most", PdfText.MOST_PAGES),
     TOO_MUCH_TEXT("pdf-too-much-text", "most", PdfText.MOST_CHARACTERS),
-    TOO_SLOW("pdf-too-slow", "seconds", PdfTextProcess.MOST_SECONDS),
-    TOO_DEMANDING("pdf-too-demanding", "megabytes", PdfTextProcess.MEGABYTES),
+    TOO_SLOW("pdf-too-slow", "seconds", LimitedProgram.MOST_SECONDS),
+    TOO_DEMANDING("pdf-too-demanding", "megabytes", LimitedProgram.MEGABYTES),
     WITHOUT_TEXT("pdf-without-text", "", 0);
 
     private final String rule;

@@ -8,12 +8,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.logging.LogManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.parley.kernel.ProgramLife;
 
 /**
  * The program that reads the text of a PDF file in a process of its own, started by {@link PdfTextProcess}.
@@ -48,31 +48,16 @@ public final class PdfText {
         }
     }
 
-    private static final long GIVE_UP_AFTER_MILLISECONDS = 1000L * (PdfTextProcess.MOST_SECONDS + 5);
-
     private PdfText() {}
 
     /** Reads one file. */
     public static void main(String[] arguments) throws IOException {
-        LogManager.getLogManager().reset();
+        ProgramLife.begin();
         FontMappers.set(new OneFont());
-        stopWhenAbandoned();
         var in = new FileInputStream(FileDescriptor.in);
         try (var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             answer(in.readAllBytes(), out);
         }
-    }
-
-    /** The process that started this one may have been killed before it could stop it. */
-    private static void stopWhenAbandoned() {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                Thread.sleep(GIVE_UP_AFTER_MILLISECONDS);
-            } catch (InterruptedException nobodyInterrupts) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(1);
-        });
     }
 
     private static void answer(byte[] file, DataOutputStream out) throws IOException {

@@ -1,4 +1,4 @@
-package org.parley.drafting;
+package org.parley.kernel;
 
 import java.io.File;
 import java.net.URI;
@@ -10,27 +10,17 @@ import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.logging.LogFactory;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessRead;
+import java.util.stream.Stream;
 
-/**
- * The places of the classes that {@link PdfText} needs, so that its process loads the same ones, wherever the server
- * unpacked them.
- */
-final class ClassPath {
+/** The places of the classes that a program needs, so that it loads the same ones, wherever the server unpacked them. */
+final class ProgramPath {
+    private ProgramPath() {}
 
-    private static final List<Class<?>> NEEDED =
-            List.of(PdfText.class, Loader.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class);
-
-    private ClassPath() {}
-
-    static String ofPdfText() {
+    static String of(Class<?> program, List<Class<?>> needed) {
         var places = new LinkedHashSet<String>();
-        for (Class<?> needed : NEEDED) {
-            placeOf(needed).map(Path::toString).ifPresentOrElse(places::add, () -> places.add(allBeside(Loader.class)));
-        }
+        Stream.concat(Stream.of(program), needed.stream()).forEach(type -> placeOf(type)
+                .map(Path::toString)
+                .ifPresentOrElse(places::add, () -> places.add(allBeside(needed))));
         return String.join(File.pathSeparator, places);
     }
 
@@ -41,10 +31,12 @@ final class ClassPath {
     }
 
     /** A server that loads a class from elsewhere still has all jars of the application in one directory. */
-    private static String allBeside(Class<?> type) {
-        return placeOf(type)
+    private static String allBeside(List<Class<?>> needed) {
+        return needed.stream()
+                .flatMap(type -> placeOf(type).stream())
+                .findFirst()
                 .map(jar -> jar.resolveSibling("*").toString())
-                .orElseThrow(() -> new IllegalStateException("no file holds " + type));
+                .orElseThrow(() -> new IllegalStateException("no file holds any of " + needed));
     }
 
     private static Optional<Path> file(URL location) {
