@@ -13,11 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.document.Paragraph;
 import org.parley.kernel.Digest;
 import org.parley.stakeholder.Voice;
 
-/** What a stakeholder says about a paragraph of a version, or about the consultation as a whole. */
+/** What a stakeholder says about a part of a version of a text, or about the consultation as a whole. */
 @Entity
 public class Comment {
     @Id
@@ -37,6 +36,26 @@ public class Comment {
     private @Nullable Long paragraphId;
 
     private long lineage;
+
+    @Enumerated(EnumType.STRING)
+    private CommentTarget target;
+
+    @Column(name = "gap_before")
+    private boolean gapBefore;
+
+    private @Nullable String quote;
+
+    @Column(name = "quote_start")
+    private @Nullable Integer quoteStart;
+
+    @Column(name = "quote_before")
+    private @Nullable String quoteBefore;
+
+    @Column(name = "quote_after")
+    private @Nullable String quoteAfter;
+
+    @Column(name = "builds_on")
+    private @Nullable Integer buildsOn;
 
     @Enumerated(EnumType.STRING)
     private CommentKind kind;
@@ -68,11 +87,8 @@ public class Comment {
     Comment(long consultation, int number, CheckedComment content, Voice voice, Instant createdAt) {
         this.consultationId = consultation;
         this.number = number;
-        content.place().ifPresent(place -> {
-            this.documentId = place.document();
-            this.paragraphId = place.paragraph().id();
-            this.lineage = place.paragraph().lineage();
-        });
+        place(content.anchor());
+        this.buildsOn = content.buildsOn().orElse(null);
         this.kind = content.kind();
         this.text = content.text();
         this.wording = content.wording().orElse(null);
@@ -82,13 +98,21 @@ public class Comment {
         this.createdAt = createdAt;
     }
 
-    /**
-     * Where a comment stands.
-     *
-     * @param document identity of the document
-     * @param paragraph the paragraph
-     */
-    record Place(long document, Paragraph paragraph) {}
+    private void place(Anchor anchor) {
+        target = anchor.target();
+        gapBefore = anchor.before();
+        documentId = anchor.document().orElse(null);
+        anchor.paragraph().ifPresent(paragraph -> {
+            paragraphId = paragraph.id();
+            lineage = paragraph.lineage();
+        });
+        anchor.words().ifPresent(words -> {
+            quote = words.text();
+            quoteStart = words.start();
+            quoteBefore = words.before();
+            quoteAfter = words.after();
+        });
+    }
 
     public Long id() {
         return id;
@@ -108,7 +132,7 @@ public class Comment {
         return Optional.ofNullable(documentId);
     }
 
-    /** The paragraph, in the version on which the comment was made; absent for a comment on the whole. */
+    /** The paragraph or heading, in the version on which the comment was made; absent for a comment on the whole. */
     public Optional<Long> paragraph() {
         return Optional.ofNullable(paragraphId);
     }
@@ -116,6 +140,32 @@ public class Comment {
     /** Lineage of the paragraph; 0 for a comment on the whole. */
     public long lineage() {
         return lineage;
+    }
+
+    /** What it is about. */
+    public CommentTarget target() {
+        return target;
+    }
+
+    /** Whether the gap that it is in is before its paragraph or heading, at the top of the text, and not after it. */
+    public boolean gapBefore() {
+        return gapBefore;
+    }
+
+    /** The words that it is about, as they stand in the plain text of its paragraph. */
+    public Optional<QuotedWords> quoted() {
+        return quote == null || quoteStart == null
+                ? Optional.empty()
+                : Optional.of(new QuotedWords(
+                        quote,
+                        quoteStart,
+                        quoteBefore == null ? "" : quoteBefore,
+                        quoteAfter == null ? "" : quoteAfter));
+    }
+
+    /** Number of the amendment on which this one builds. */
+    public Optional<Integer> buildsOn() {
+        return Optional.ofNullable(buildsOn);
     }
 
     public CommentKind kind() {
@@ -127,7 +177,7 @@ public class Comment {
         return text;
     }
 
-    /** The paragraph's text as proposed; present for amendments. */
+    /** The text of the paragraph or heading as proposed, or of what is missing in a gap; present for amendments. */
     public Optional<String> wording() {
         return Optional.ofNullable(wording);
     }

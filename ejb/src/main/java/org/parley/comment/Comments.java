@@ -70,7 +70,7 @@ public class Comments {
     private int take(Slug slug, NewComment typed) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
-        var content = CheckedComment.of(typed, places.place(consultation, typed));
+        var content = checked(consultation, typed);
         var voice = stakeholders.voice(typed.organisation());
         var number = store.nextNumber(consultation.id());
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
@@ -90,10 +90,16 @@ public class Comments {
     public Optional<Difference> preview(Slug slug, NewComment typed) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
-        var content = CheckedComment.of(typed, places.place(consultation, typed));
+        var content = checked(consultation, typed);
         stakeholders.voice(typed.organisation());
-        return content.wording().flatMap(wording -> content.place()
-                .map(place -> Difference.between(place.paragraph().text(), wording)));
+        return content.wording()
+                .flatMap(wording -> content.anchor().replaced().map(text -> Difference.between(text, wording)));
+    }
+
+    private CheckedComment checked(Consultation consultation, NewComment typed) {
+        var anchor = places.anchor(consultation, typed);
+        var earlier = Optional.ofNullable(typed.buildsOn()).flatMap(number -> store.comment(consultation.id(), number));
+        return CheckedComment.of(typed, anchor, earlier);
     }
 
     /** The receipt of a comment, as it was given to its author. */

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph number of the paragraph; null or blank for the consultation as a whole
  * @param kind code of a {@link CommentKind}
  * @param text what is said
- * @param wording the paragraph as it should read; for amendments only
+ * @param wording the paragraph or heading as it should read, or the text missing in a gap; for amendments only
  * @param language language tag of what is said
  * @param organisation slug of the organisation spoken for; null or blank for oneself
+ * @param target code of a {@link CommentTarget}; null or blank for the paragraph if there is one, else the whole
+ * @param place on the page, counted from 1 over headings and paragraphs: of the heading of a section, or of what stands
+ *     before a gap, 0 for the gap at the top
+ * @param quote words of the paragraph that the comment is about
+ * @param quoteStart where they begin in its plain text, in UTF-16 units; the nearest place counts; null if they occur once
+ * @param buildsOn number of the earlier amendment that this one builds on
  */
 public record NewComment(
         @Nullable String document,
@@ -22,4 +28,23 @@ public record NewComment(
         @Nullable String text,
         @Nullable String wording,
         @Nullable String language,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        @Nullable String target,
+        @Nullable Integer place,
+        @Nullable String quote,
+        @Nullable Integer quoteStart,
+        @Nullable Integer buildsOn) {
+
+    /** A comment on a paragraph, or on the whole. */
+    public NewComment(
+            @Nullable String document,
+            @Nullable Integer version,
+            @Nullable String paragraph,
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable String wording,
+            @Nullable String language,
+            @Nullable String organisation) {
+        this(document, version, paragraph, kind, text, wording, language, organisation, null, null, null, null, null);
+    }
+}

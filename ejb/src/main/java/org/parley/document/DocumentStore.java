@@ -117,6 +117,14 @@ class DocumentStore {
                 .findFirst();
     }
 
+    Optional<Paragraph> at(long version, int place) {
+        return em.createNamedQuery("Paragraph.at", Paragraph.class)
+                .setParameter("version", version)
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Paragraph> paragraph(long id) {
         return Optional.ofNullable(em.find(Paragraph.class, id));
     }

@@ -75,6 +75,12 @@ public class Documents {
         return store.paragraph(version.id(), number).orElseThrow(() -> new NotFound("paragraph", number));
     }
 
+    /** The heading or paragraph at a place of a version, counted from 1. */
+    @Permitted(Right.ANYONE)
+    public Optional<Paragraph> at(DocumentVersion version, int place) {
+        return store.at(version.id(), place);
+    }
+
     /** Where the paragraphs with these identities stand; those that do not exist are left out. */
     @Permitted(Right.ANYONE)
     public List<Place> places(Collection<Long> paragraphs) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
         name = "Paragraph.numbered",
         query = "select p from Paragraph p where p.versionId = :version and p.number = :number")
 @NamedQuery(
+        name = "Paragraph.at",
+        query = "select p from Paragraph p where p.versionId = :version and p.place = :place")
+@NamedQuery(
         name = "Paragraph.places",
         query = "select d, v, p from Paragraph p, DocumentVersion v, Document d"
                 + " where p.id in :paragraphs and v.id = p.versionId and d.id = v.documentId")

@@ -24,7 +24,7 @@ public final class AComment {
         return new Comment(
                 1,
                 number,
-                new CheckedComment(Optional.empty(), kind, text, wording, "en"),
+                new CheckedComment(Anchor.WHOLE, kind, text, wording, "en", Optional.empty()),
                 AVoice.of(group),
                 Instant.parse("2026-11-01T08:00:00Z"));
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.comment.Comment;
+import org.parley.comment.CommentTarget;
+import org.parley.comment.QuotedWords;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.document.Place;
@@ -18,10 +20,15 @@ import org.parley.web.json.Listing;
  * @param url permanent address of its page
  * @param document slug of the document; null for a comment on the whole
  * @param version number of the version that was read
- * @param paragraph number of the paragraph; null for a comment on the whole
+ * @param target what it is about: whole, section, paragraph, words or gap
+ * @param paragraph number of the paragraph, for comments on a paragraph or on words in it
+ * @param place on the page, counted from 1: of the heading of a section, or of what stands before a gap, 0 at the top
+ * @param quote the words that it is about
+ * @param quoteStart where they begin in the plain text of the paragraph, in UTF-16 units
  * @param kind support, objection, question, remark or amendment
  * @param text Markdown
- * @param wording the paragraph as proposed, for amendments
+ * @param wording the paragraph or heading as proposed, or the text missing in a gap, for amendments
+ * @param buildsOn number of the amendment that it builds on
  * @param language language tag
  * @param by in whose name
  * @param createdAt when it was taken in
@@ -35,10 +42,15 @@ public record CommentData(
         String url,
         Optional<String> document,
         Optional<Integer> version,
+        String target,
         Optional<String> paragraph,
+        Optional<Integer> place,
+        Optional<String> quote,
+        Optional<Integer> quoteStart,
         String kind,
         String text,
         Optional<String> wording,
+        Optional<Integer> buildsOn,
         String language,
         VoiceData by,
         Instant createdAt,
@@ -58,10 +70,17 @@ public record CommentData(
                 site.url("/consultations/" + consultation.slug() + "/comments/" + comment.number()),
                 place.map(at -> at.document().slug()).map(Slug::value),
                 place.map(at -> at.version().number()),
-                place.flatMap(at -> at.paragraph().number()),
+                comment.target().code(),
+                place.filter(at -> !byPlace(comment))
+                        .flatMap(at -> at.paragraph().number()),
+                place.filter(at -> byPlace(comment))
+                        .map(at -> comment.gapBefore() ? 0 : at.paragraph().place()),
+                comment.quoted().map(QuotedWords::text),
+                comment.quoted().map(QuotedWords::start),
                 comment.kind().code(),
                 comment.text(),
                 comment.wording(),
+                comment.buildsOn(),
                 comment.language(),
                 VoiceData.of(comment.voice()),
                 comment.createdAt(),
@@ -69,5 +88,9 @@ public record CommentData(
                 comment.replyCount(),
                 replies,
                 answered.disposition().map(DispositionData::of));
+    }
+
+    private static boolean byPlace(Comment comment) {
+        return comment.target() == CommentTarget.SECTION || comment.target() == CommentTarget.GAP;
     }
 }

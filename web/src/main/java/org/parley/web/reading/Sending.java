@@ -93,6 +93,11 @@ class Sending {
                 form.value("text"),
                 form.value("wording"),
                 form.value("language"),
-                form.value("organisation"));
+                form.value("organisation"),
+                form.value("target"),
+                form.number("place").orElse(null),
+                form.value("quote"),
+                form.number("quoteStart").orElse(null),
+                form.number("buildsOn").orElse(null));
     }
 }
