@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.parley.launcher.bench.BenchCommand;
 import org.parley.launcher.host.Arguments;
 import org.parley.launcher.host.ExitCode;
 import org.parley.launcher.host.Refused;
 import org.parley.launcher.host.Terminal;
 import org.parley.launcher.importing.ImportCommand;
 
-/** Entry point of the command line, called by the start script with {@code run} or {@code import} and its options. */
+/** Entry point of the command line, called by the start script with {@code run}, {@code import} or {@code bench}
+ * and its options. */
 public final class Parley {
     private final Path home;
     private final Map<String, String> environment;
@@ -37,6 +39,7 @@ public final class Parley {
             var rest = words.isEmpty() ? words : words.subList(1, words.size());
             return switch (command) {
                 case "run" -> run(rest);
+                case "bench" -> new BenchCommand(home, terminal).execute(rest);
                 case "import" -> new ImportCommand(environment, terminal).execute(rest);
                 default -> throw Arguments.wrong("There is no command \"" + command + "\"; try ./parley help.");
             };

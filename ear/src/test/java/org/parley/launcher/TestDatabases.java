@@ -1,5 +1,6 @@
 package org.parley.launcher;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.parley.launcher.database.DatabaseAccess;
 import org.parley.launcher.database.Durability;
@@ -14,10 +15,11 @@ public final class TestDatabases {
     private TestDatabases() {}
 
     private static final class Server {
+        static final Path DIRECTORY = TestSession.temporaryDirectory("database");
         static final EmbeddedDatabase INSTANCE = start();
 
         private static EmbeddedDatabase start() {
-            var directory = DataDirectory.open(TestSession.temporaryDirectory("database"));
+            var directory = DataDirectory.open(DIRECTORY);
             TestSession.atEnd(directory::close);
             var server = EmbeddedDatabase.in(directory, Durability.NONE);
             TestSession.atEnd(server::close);
@@ -41,5 +43,15 @@ public final class TestDatabases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns the access of the superuser of that server. */
+    public static DatabaseAccess owner() {
+        return Server.INSTANCE.owner();
+    }
+
+    /** Returns the file into which that server writes what it logs. */
+    public static Path log() {
+        return Server.DIRECTORY.resolve("log/postgresql.log");
     }
 }

@@ -146,6 +146,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         new FileNotFoundException(file)));
     }
 
+    /** Returns the process whose children are the sessions of the running server. */
+    public ProcessHandle process() {
+        try (var lines = Files.lines(cluster.files().resolve("postmaster.pid"))) {
+            var number = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            return ProcessHandle.of(number).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public int port() {
         return port;
     }

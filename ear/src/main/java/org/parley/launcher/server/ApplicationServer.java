@@ -111,6 +111,11 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
+    /** Returns the process of the server, as the operating system sees it. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Waits until the server ends, and returns its exit code. */
     public int awaitEnd() {
         while (true) {

@@ -1,0 +1,84 @@
+package org.parley.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.launcher.RunningParley;
+import org.parley.launcher.bench.Corpus;
+
+/** The main pages, each with few and with many comments behind it. */
+class StatementsIT {
+    private static final Corpus SMALL = new Corpus(50, 60);
+    private static final Corpus LARGE = new Corpus(500, 6_000);
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final RunningParley PARLEY = RunningParley.start(false);
+    private static final StatementLog LOG = new StatementLog(PARLEY.database());
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        try (var connection = PARLEY.connect()) {
+            SMALL.write(connection);
+            LARGE.write(connection);
+        }
+    }
+
+    @AfterAll
+    static void quiet() {
+        LOG.close();
+        PARLEY.close();
+    }
+
+    /** The limits are what the pages take today; a higher one needs a reason. */
+    @ParameterizedTest(name = "…{0} takes at most {1}")
+    @CsvSource({
+        "'', 9",
+        "/comments, 11",
+        "/comments?order=oldest, 11",
+        "/comments/1, 14",
+        "/documents/draft, 14",
+        "/documents/draft?section=2, 14",
+        "/submissions, 10",
+        "/positions, 10"
+    })
+    void a_page_takes_as_many_statements_with_many_comments_as_with_few(String page, int most) {
+        var few = statements("/consultations/" + SMALL.slug() + page);
+        var many = statements("/consultations/" + LARGE.slug() + page);
+
+        assertThat(many).as("statements of the large one: %s", many).hasSameSizeAs(few);
+        assertThat(many).as("statements: %s", many).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void the_home_page_and_the_list_of_consultations_take_few() {
+        assertThat(statements("/")).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements("/consultations")).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private static List<String> statements(String page) {
+        return LOG.of(() -> answer(page));
+    }
+
+    private static void answer(String page) {
+        try {
+            var request = HttpRequest.newBuilder(PARLEY.page(page)).build();
+            var answer = HTTP.send(request, BodyHandlers.discarding());
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
