@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "kernel",
             "markup",
+            "lineage",
             "amendment",
             "drafting",
             "access",

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.parley.comment.CommentFilter;
 
 /**
- * The query for comments beside their answers. A paragraph stands for itself in every version; paragraph 0 is the
- * consultation as a whole.
+ * The query for comments beside their answers. A paragraph stands for itself and for all those of earlier
+ * versions from which it comes; paragraph 0 is the consultation as a whole.
  */
 final class FilteredComments {
     private final CommentFilter filter;
@@ -33,7 +33,8 @@ final class FilteredComments {
         if (paragraph == 0) {
             conditions.append(" and c.paragraphId is null");
         } else {
-            conditions.append(" and c.lineage = (select p.lineage from Paragraph p where p.id = :paragraph)");
+            conditions.append(
+                    " and c.paragraphId in (select d.ancestorId from Descent d where d.paragraphId = :paragraph)");
             parameters.put("paragraph", paragraph);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Slug;
+import org.parley.kernel.WrongPhase;
 
 /** Documents, versions and paragraphs in the database. */
 @ApplicationScoped
@@ -35,12 +36,26 @@ class DocumentStore {
         }
     }
 
+    /**
+     * What is under review of a version.
+     *
+     * @throws WrongPhase if the version is published
+     */
+    Cuts cuts(DocumentVersion version) {
+        var cuts = em.find(Cuts.class, version.id());
+        if (cuts == null) {
+            throw new WrongPhase("published", "in preparation");
+        }
+        return cuts;
+    }
+
     /** Fresh identities for the lineages of so many paragraphs. */
     @SuppressWarnings("unchecked")
-    List<Number> lineages(int count) {
-        return em.createNativeQuery("select nextval('id_sequence') from generate_series(1, ?1)")
+    List<Long> lineages(int count) {
+        List<Number> fresh = em.createNativeQuery("select nextval('id_sequence') from generate_series(1, ?1)")
                 .setParameter(1, count)
                 .getResultList();
+        return fresh.stream().map(Number::longValue).toList();
     }
 
     Optional<Document> document(long consultation, Slug slug) {

@@ -10,11 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.drafting.Draft;
-import org.parley.kernel.Conflict;
 import org.parley.kernel.WrongPhase;
 
 /** A numbered state of a document: in preparation until it is published, unchangeable from then on. */
@@ -47,11 +44,11 @@ public class DocumentVersion {
 
     private int number;
     private String source;
-    private @Nullable String draft;
 
-    /** The cuts before the last correction. */
-    @Column(name = "draft_before")
-    private @Nullable String draftBefore;
+    /** Grows with everything that is changed in the review of the text. */
+    private int changes;
+
+    private boolean corrected;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -67,59 +64,53 @@ public class DocumentVersion {
     protected DocumentVersion() {}
 
     @SuppressWarnings("NullAway.Init")
-    DocumentVersion(long document, int number, String source, Draft draft, Instant createdAt) {
+    DocumentVersion(long document, int number, String source, Instant createdAt) {
         this.documentId = document;
         this.number = number;
         this.source = source;
-        this.draft = DraftRecord.write(draft);
         this.createdAt = createdAt;
     }
 
-    /** Freezes the version. */
+    /**
+     * Freezes the version.
+     *
+     * @throws WrongPhase if it is published
+     */
     void publish(Instant now) {
-        draft();
+        refuseIfPublished();
         publishedAt = now;
-        draft = null;
-        draftBefore = null;
+    }
+
+    private void refuseIfPublished() {
+        if (published()) {
+            throw new WrongPhase("published", "in preparation");
+        }
     }
 
     /**
-     * The cuts under review.
+     * Notes that something changed in the review of the text.
      *
      * @throws WrongPhase if the version is published
      */
-    public Draft draft() {
-        if (draft == null) {
-            throw new WrongPhase("published", "in preparation");
-        }
-        return DraftRecord.read(draft);
+    void reviewed() {
+        refuseIfPublished();
+        changes++;
     }
 
-    void correct(Draft corrected) {
-        draft();
-        draftBefore = draft;
-        draft = DraftRecord.write(corrected);
-    }
-
-    /** Takes the last correction back. */
-    void takeBack() {
-        draft();
-        if (draftBefore == null) {
-            throw new Conflict("nothing-to-take-back", Map.of());
-        }
-        var corrected = draft;
-        draft = draftBefore;
-        draftBefore = corrected;
+    /** Notes a correction that can be taken back. */
+    void correct() {
+        reviewed();
+        corrected = true;
     }
 
     /** Whether there is a correction that can be taken back. */
     public boolean corrected() {
-        return draftBefore != null;
+        return corrected;
     }
 
-    /** Grows with every correction; what a review form was filled from. */
+    /** Grows with every correction and everything said of its descent; what a review form was filled from. */
     public int revision() {
-        return version;
+        return changes + 1;
     }
 
     public Long id() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +14,22 @@ import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
-import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
-import org.parley.drafting.Block;
 import org.parley.drafting.Draft;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Digest;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
-import org.parley.kernel.Outbox;
 import org.parley.kernel.Slug;
 
-/** Preparing the first version of a document: adding a text, correcting its cuts, publishing it. */
+/** Preparing the versions of documents: adding a text, correcting its cuts, publishing it. */
 @ApplicationScoped
 @Transactional
 public class Drafts {
-    private static final Set<Phase> PREPARED = EnumSet.of(Phase.DRAFT, Phase.OPEN);
+    private static final Set<Phase> FIRST = EnumSet.of(Phase.DRAFT, Phase.OPEN);
+    private static final Set<Phase> NEXT = EnumSet.of(Phase.DRAFT, Phase.OPEN, Phase.CONSOLIDATING);
 
     @Inject
     DocumentStore store;
@@ -41,16 +38,16 @@ public class Drafts {
     Consultations consultations;
 
     @Inject
-    Outbox outbox;
+    NewTexts texts;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     Acknowledgements acknowledgements;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     /**
      * Adds a document with a first version in preparation.
@@ -68,39 +65,45 @@ public class Drafts {
         typed.check(faults);
         faults.refuseAny();
         var digest = Digest.of(slug.value(), typed.toString(), DraftRecord.write(draft));
-        var document = acknowledgements.once(caller.id(), key, digest, () -> added(slug, typed, draft, source));
+        var document = acknowledgements.once(
+                caller.id(), key, digest, () -> texts.document(consultations.held(slug, FIRST), typed, draft, source));
         return document(slug, new Slug(document));
     }
 
-    private String added(Slug slug, NewDocument typed, Draft draft, String source) {
-        var consultation = consultations.held(slug, PREPARED);
-        var now = clock.instant();
-        var title = String.valueOf(typed.title()).strip();
-        var language = String.valueOf(typed.language()).strip();
-        var document = new Document(consultation.id(), free(consultation, typed, title), title, language, now);
-        store.add(document);
-        store.add(new DocumentVersion(document.id(), 1, Faults.shortened(source), draft, now));
-        store.flush();
-        return document.slug().value();
+    /**
+     * Puts the next version of a document in preparation.
+     *
+     * @param draft the text as it was cut
+     * @param source where the text came from: a file name, or nothing for pasted text
+     * @param key idempotency key of the client; blank for none
+     * @return the document at the new version, the same again for the same key
+     * @throws Conflict if the newest version is in preparation already
+     * @throws org.parley.kernel.WrongPhase once the outcome is published
+     */
+    @Permitted(Right.SECRETARIAT)
+    public OpenDocument addVersion(Slug slug, Slug document, Draft draft, String source, String key) {
+        var digest = Digest.of(slug.value(), document.value(), DraftRecord.write(draft));
+        acknowledgements.once(caller.id(), key, digest, () -> {
+            consultations.held(slug, NEXT);
+            var opened = document(slug, document);
+            return String.valueOf(texts.next(opened.document(), opened.versions(), draft, source));
+        });
+        return document(slug, document);
     }
 
-    private Slug free(Consultation consultation, NewDocument typed, String title) {
-        var wished = typed.address();
-        if (wished != null && !wished.isBlank() && !Slug.wellFormed(wished.strip())) {
-            throw new Invalid("address", "slug", Map.of("value", Faults.shortened(wished)));
-        }
-        var first = wished == null || wished.isBlank() ? Slug.from(title, "document") : new Slug(wished.strip());
-        var slug = first;
-        for (int number = 2; taken(consultation, slug); number++) {
-            slug = first.numbered(number);
-        }
-        return slug;
-    }
-
-    /** Pages of the product stand at {@code new}. */
-    private boolean taken(Consultation consultation, Slug slug) {
-        return slug.value().equals("new")
-                || store.document(consultation.id(), slug).isPresent();
+    /**
+     * The newest published version of a document as a draft, to be changed into the next one. Numbers that only count the
+     * paragraphs are left out, so that they are counted anew.
+     *
+     * @throws NotFound if no version is published
+     */
+    @Permitted(Right.SECRETARIAT)
+    public Draft copy(Slug slug, Slug document) {
+        return document(slug, document).versions().stream()
+                .filter(DocumentVersion::published)
+                .findFirst()
+                .map(version -> DraftCopy.of(store.paragraphs(version.id())))
+                .orElseThrow(() -> new NotFound("version", 1));
     }
 
     /** The documents of a consultation with all their versions, published or not, in the order in which they came. */
@@ -130,6 +133,16 @@ public class Drafts {
     }
 
     /**
+     * The cuts under review of the version opened.
+     *
+     * @throws org.parley.kernel.WrongPhase if the version is published
+     */
+    @Permitted(Right.SECRETARIAT)
+    public Draft draft(Slug slug, OpenDocument opened) {
+        return store.cuts(opened.version()).draft();
+    }
+
+    /**
      * Corrects the cuts.
      *
      * @param revision of the version from which the form was filled
@@ -139,7 +152,9 @@ public class Drafts {
     @Permitted(Right.SECRETARIAT)
     public OpenDocument correct(Slug slug, Slug document, int revision, UnaryOperator<Draft> correction) {
         var opened = opened(slug, document, revision);
-        opened.version().correct(correction.apply(opened.version().draft()));
+        opened.version().correct();
+        var cuts = store.cuts(opened.version());
+        cuts.correct(correction.apply(cuts.draft()));
         store.flush();
         return opened;
     }
@@ -153,28 +168,32 @@ public class Drafts {
     @Permitted(Right.SECRETARIAT)
     public OpenDocument takeBack(Slug slug, Slug document, int revision) {
         var opened = opened(slug, document, revision);
-        opened.version().takeBack();
+        opened.version().correct();
+        store.cuts(opened.version()).takeBack();
         store.flush();
         return opened;
     }
 
     /**
-     * Removes a document of which no version was ever published.
+     * Removes the version in preparation, and the document with it if none was ever published.
      *
-     * @throws org.parley.kernel.WrongPhase if a version is published
+     * @throws org.parley.kernel.WrongPhase if there is no version in preparation
      */
     @Permitted(Right.SECRETARIAT)
     public void discard(Slug slug, Slug document, int revision) {
         var opened = opened(slug, document, revision);
-        opened.versions().forEach(DocumentVersion::draft);
-        opened.versions().forEach(store::remove);
-        store.remove(opened.document());
+        store.remove(store.cuts(opened.version()));
+        store.flush();
+        store.remove(opened.version());
+        if (opened.versions().size() == 1) {
+            store.remove(opened.document());
+        }
         store.flush();
     }
 
     private OpenDocument opened(Slug slug, Slug document, int revision) {
-        consultations.held(slug, PREPARED);
         var opened = document(slug, document);
+        consultations.held(slug, opened.version().number() == 1 ? FIRST : NEXT);
         if (opened.version().revision() != revision) {
             throw new Conflict("stale", Map.of("found", opened.version().revision(), "sent", revision));
         }
@@ -186,36 +205,12 @@ public class Drafts {
      *
      * @param revision of the version as it was reviewed
      * @throws Invalid if it has no paragraph to comment on
+     * @throws Conflict if somebody else changed it since, or the descent of its paragraphs was not reviewed
      */
     @Permitted(Right.SECRETARIAT)
     public OpenDocument publish(Slug slug, Slug document, int revision) {
         var opened = opened(slug, document, revision);
-        var version = opened.version();
-        var draft = version.draft();
-        if (draft.blocks().stream().allMatch(Block::isHeading)) {
-            throw new Invalid("text", "no-paragraph-yet");
-        }
-        version.publish(clock.instant());
-        var numbers = draft.numbers();
-        var lineages = store.lineages(numbers.size());
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            var lineage = lineages.get(i).longValue();
-            store.add(paragraph(opened, lineage, i + 1, draft.block(i), numbers.get(i)));
-        }
-        store.flush();
-        outbox.changed("version", version.id());
+        publishing.publish(opened);
         return opened;
-    }
-
-    private Paragraph paragraph(OpenDocument opened, long lineage, int place, Block block, String number) {
-        return new Paragraph(
-                opened.version().id(),
-                lineage,
-                place,
-                block.isHeading() ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH,
-                block.level(),
-                number.isEmpty() ? null : number,
-                block.text(),
-                opened.document().language());
     }
 }

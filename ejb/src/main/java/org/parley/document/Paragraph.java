@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.lineage.Passage;
 
 /**
  * A citable unit of one version of a document: a numbered paragraph, or a heading, which has no number. Text is in the
@@ -113,6 +114,11 @@ public class Paragraph {
 
     public String text() {
         return text;
+    }
+
+    /** The paragraph as the matching of versions sees it. */
+    Passage passage() {
+        return new Passage(kind == Kind.HEADING, text);
     }
 
     /** Language (BCP 47) of the text. */

@@ -96,7 +96,7 @@ public class DocumentResource {
         var path = "/api/v1/consultations/" + slug + "/documents/"
                 + opened.document().slug() + "/draft";
         return Response.created(URI.create(site.url(path)))
-                .entity(DraftData.of(opened))
+                .entity(DraftData.of(opened, drafts.draft(slug, opened)))
                 .build();
     }
 
@@ -108,7 +108,7 @@ public class DocumentResource {
         if (opened.version().published()) {
             throw new NotFound("draft", document);
         }
-        return DraftData.of(opened);
+        return DraftData.of(opened, drafts.draft(slug, opened));
     }
 
     /** Gives the version in preparation another text. */

@@ -3,6 +3,7 @@ package org.parley.web.api;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.document.OpenDocument;
+import org.parley.drafting.Draft;
 
 /**
  * The version of a document in preparation, with its cuts under review.
@@ -15,8 +16,7 @@ import org.parley.document.OpenDocument;
  * @param version grows with every correction
  */
 public record DraftData(String slug, String title, String language, int number, List<BlockData> blocks, int version) {
-    static DraftData of(OpenDocument opened) {
-        var draft = opened.version().draft();
+    static DraftData of(OpenDocument opened, Draft draft) {
         var numbers = draft.numbers();
         return new DraftData(
                 opened.document().slug().value(),

@@ -70,7 +70,7 @@ public class ReviewResource {
         try {
             var corrected = drafts.correct(
                     text.slug(), text.document(), revision(form), draft -> correction.applied(draft, form));
-            int count = corrected.version().draft().blocks().size();
+            int count = drafts.draft(text.slug(), corrected).blocks().size();
             return seeOther(text, correction.place(count), "corrected");
         } catch (Invalid invalid) {
             return refused(text, correction, form, invalid);

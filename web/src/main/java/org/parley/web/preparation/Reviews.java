@@ -72,7 +72,7 @@ class Reviews {
         return view(text, index, Optional.empty(), refusal, kept, null);
     }
 
-    private static ReviewView view(
+    private ReviewView view(
             Text text,
             int index,
             Optional<Writing> writing,
@@ -93,7 +93,7 @@ class Reviews {
                 done);
     }
 
-    private static Draft draft(Text text) {
-        return text.published() ? new Draft(List.of()) : text.opened().version().draft();
+    private Draft draft(Text text) {
+        return text.published() ? new Draft(List.of()) : drafts.draft(text.slug(), text.opened());
     }
 }
