@@ -33,6 +33,8 @@ class ArchitectureTest {
             "document",
             "comment",
             "submission",
+            "basket",
+            "workspace",
             "disposition",
             "position",
             "publication",

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who visits the product in one role, by browser and by program. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
     private static final Pattern BEARER = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -24,12 +24,12 @@ final class Visitor {
     private String bearer = "";
 
     /** An observer, who has no account. */
-    Visitor(URI base) {
+    public Visitor(URI base) {
         this.base = base;
     }
 
     /** Signs in, by browser and by program. */
-    Visitor signedIn(String email, String password) throws IOException, InterruptedException {
+    public Visitor signedIn(String email, String password) throws IOException, InterruptedException {
         var answer = send("POST", "/sign-in", form(Map.of("csrf", formToken(), "email", email, "password", password)));
         cookie = answer.headers().allValues("Set-Cookie").stream()
                 .map(header -> header.substring(0, header.indexOf(';')))
@@ -44,7 +44,7 @@ final class Visitor {
     }
 
     /** The token that the forms carry which this visitor sees. */
-    String formToken() throws IOException, InterruptedException {
+    public String formToken() throws IOException, InterruptedException {
         var found = TOKEN.matcher(
                 send("GET", cookie.isEmpty() ? "/register" : "/account", "").body());
         if (!found.find()) {
@@ -54,7 +54,7 @@ final class Visitor {
     }
 
     /** Sends a request as a browser does. */
-    HttpResponse<String> send(String method, String path, String form) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String form) throws IOException, InterruptedException {
         return send(method, path, "application/x-www-form-urlencoded", form);
     }
 
@@ -81,7 +81,7 @@ final class Visitor {
     }
 
     /** Sends a request as a program does. */
-    HttpResponse<String> api(String method, String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> api(String method, String path, String json) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", path.endsWith("/imports") ? "text/csv" : "application/json")
                 .header("If-Match", "\"1\"")
@@ -92,7 +92,7 @@ final class Visitor {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    static String form(Map<String, String> fields) {
+    public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

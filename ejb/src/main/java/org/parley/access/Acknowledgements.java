@@ -44,6 +44,15 @@ public class Acknowledgements {
                 : again(account, kept, contentDigest);
     }
 
+    /** Whether something was acknowledged under the key. */
+    public boolean given(long account, String key) {
+        return !em.createNativeQuery("select 1 from acknowledgement where account_id = ?1 and key = ?2")
+                .setParameter(1, account)
+                .setParameter(2, kept(key))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The key as it is stored: by its digest where it is longer than the column, or than anybody means it to be. */
     private static String kept(String key) {
         return key.length() <= LONGEST_KEY ? key : Digest.of(key);

@@ -1,6 +1,7 @@
 package org.parley.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +48,9 @@ public class Comments {
     Outbox outbox;
 
     @Inject
+    Event<CommentMade> made;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -63,11 +67,11 @@ public class Comments {
     @Permitted(Right.SIGNED_IN)
     public Receipt post(Slug slug, NewComment typed, String key) {
         var digest = Digest.of(slug.value(), typed.toString());
-        var number = acknowledgements.once(caller.id(), key, digest, () -> String.valueOf(take(slug, typed)));
+        var number = acknowledgements.once(caller.id(), key, digest, () -> String.valueOf(take(slug, typed, key)));
         return receipt(comment(consultations.consultation(slug), Integer.parseInt(number)), slug);
     }
 
-    private int take(Slug slug, NewComment typed) {
+    private int take(Slug slug, NewComment typed, String key) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
         var content = checked(consultation, typed);
@@ -76,6 +80,7 @@ public class Comments {
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
         store.add(comment);
         outbox.changed("comment", comment.id());
+        made.fire(new CommentMade(comment.id(), caller.id(), key));
         return number;
     }
 

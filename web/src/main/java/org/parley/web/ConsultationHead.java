@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  *     unless contributions are taken now
  * @param positions whether the consolidated position is published
  * @param secretariat whether the reader is of the secretariat
+ * @param drafts number of drafts in the reader's basket
+ * @param workspace whether the reader speaks for an organisation, which then has a workspace here
  */
 public record ConsultationHead(
         Optional<String> document,
@@ -24,4 +26,6 @@ public record ConsultationHead(
         boolean late,
         OptionalInt daysLeft,
         boolean positions,
-        boolean secretariat) {}
+        boolean secretariat,
+        int drafts,
+        boolean workspace) {}

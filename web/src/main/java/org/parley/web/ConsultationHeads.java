@@ -15,6 +15,8 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.Phase;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
+import org.parley.stakeholder.HeldMandate;
+import org.parley.stakeholder.Stakeholders;
 import org.parley.submission.Participation;
 import org.parley.submission.Submissions;
 
@@ -26,6 +28,12 @@ public class ConsultationHeads {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    OwnDrafts drafts;
+
+    @Inject
+    Stakeholders stakeholders;
 
     @Inject
     Caller caller;
@@ -67,7 +75,9 @@ public class ConsultationHeads {
                         .isPresent(),
                 open ? daysLeft(consultation.deadline(), now) : OptionalInt.empty(),
                 consultation.phase().compareTo(Phase.PUBLISHED) >= 0,
-                caller.secretariatOf(consultation.slug()));
+                caller.secretariatOf(consultation.slug()),
+                drafts.count(consultation),
+                caller.signedIn() && stakeholders.mandates().stream().anyMatch(HeldMandate::usable));
     }
 
     private static String path(Consultation consultation, OpenDocument opened) {

@@ -41,7 +41,7 @@ public final class Form {
     }
 
     /** Reads {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5.1) in UTF-8. Never throws. */
-    static Form read(byte[] body) {
+    public static Form read(byte[] body) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
             int equals = pair.indexOf('=');
@@ -91,6 +91,11 @@ public final class Form {
     public String shown(String field) {
         var value = value(field);
         return value == null ? "" : value;
+    }
+
+    /** Names of the fields, in order. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
     /** All values of a field. */

@@ -38,14 +38,27 @@ public class FormTokenFilter implements ContainerRequestFilter {
     @Inject
     Refusals refusals;
 
+    @Inject
+    UnsentForms unsent;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (SAFE.contains(request.getMethod()) || Paths.ofApi(request)) {
             return;
         }
-        if (fromElsewhere(request) || !token(request).filter(session::accepts).isPresent()) {
+        if (fromElsewhere(request)) {
             request.abortWith(refusals.page(Response.Status.FORBIDDEN, "refusal.form-token"));
+        } else if (!token(request).filter(session::accepts).isPresent()) {
+            request.abortWith(outdated(request));
         }
+    }
+
+    /** A form of ours whose token does not fit, most likely because the sign-in ended meanwhile. */
+    private Response outdated(ContainerRequestContext request) throws IOException {
+        var path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
+        return isForm(request) && UnsentForms.written(path)
+                ? unsent.answer(path, body(request))
+                : refusals.page(Response.Status.FORBIDDEN, "refusal.form-token");
     }
 
     private boolean fromElsewhere(ContainerRequestContext request) {
@@ -65,12 +78,21 @@ public class FormTokenFilter implements ContainerRequestFilter {
     }
 
     private static Optional<String> token(ContainerRequestContext request) throws IOException {
-        if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(typeOf(request))) {
-            var body = request.getEntityStream().readAllBytes();
-            request.setEntityStream(new ByteArrayInputStream(body));
-            return Form.read(body).given(FIELD);
+        if (isForm(request)) {
+            return Form.read(body(request)).given(FIELD);
         }
         return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(FIELD));
+    }
+
+    private static boolean isForm(ContainerRequestContext request) {
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(typeOf(request));
+    }
+
+    /** The body, which can be read again afterwards. */
+    private static byte[] body(ContainerRequestContext request) throws IOException {
+        var body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     private static MediaType typeOf(ContainerRequestContext request) {

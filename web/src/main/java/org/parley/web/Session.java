@@ -44,7 +44,8 @@ public class Session {
 
     private @Nullable Secret secret;
 
-    void continues(Secret known) {
+    /** From here on in this request the browser is signed in with this secret. */
+    public void continues(Secret known) {
         this.secret = known;
     }
 

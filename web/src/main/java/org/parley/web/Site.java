@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
 import org.parley.access.Right;
+import org.parley.basket.BasketDraft;
 import org.parley.consultation.Consultation;
+import org.parley.kernel.Digest;
 import org.parley.kernel.Fault;
 import org.parley.kernel.Settings;
 import org.parley.kernel.Slug;
@@ -36,6 +38,9 @@ public class Site {
 
     @Inject
     ConsultationHeads heads;
+
+    @Inject
+    OwnDrafts drafts;
 
     @Inject
     Settings settings;
@@ -98,6 +103,19 @@ public class Site {
     /** What the head of a page of the consultation shows. */
     public ConsultationHead head(Consultation consultation) {
         return heads.head(consultation);
+    }
+
+    /** The reader's own drafts about a paragraph; lineage 0 is the whole. */
+    public List<BasketDraft> drafts(Consultation consultation, long lineage) {
+        return drafts.about(consultation, lineage);
+    }
+
+    /** Tells the readers of one browser apart, so that what one typed is not offered to another. */
+    public String reader() {
+        return caller.account()
+                .map(account ->
+                        Digest.of("reader", String.valueOf(account.id())).substring(0, 12))
+                .orElse("");
     }
 
     /** Direction of the interface: {@code ltr} or {@code rtl}. */

@@ -36,6 +36,8 @@ public final class Texts {
             "fault",
             "about",
             "reading",
+            "basket",
+            "workspace",
             "contribution",
             "preparation",
             "workbench",

@@ -37,6 +37,9 @@ public class SignInResource {
     @Inject
     Session session;
 
+    @Inject
+    Resuming resuming;
+
     /** The form to sign in with. */
     @GET
     @Path("sign-in")
@@ -61,7 +64,8 @@ public class SignInResource {
         var email = form.shown("email");
         var device = session.knowsDeviceOf(email) ? session.deviceMark(email) : null;
         var secret = accounts.signIn(email, form.shown("password"), false, device);
-        return Response.seeOther(next(form))
+        return Response.fromResponse(resuming.answer(form, secret)
+                        .orElseGet(() -> Response.seeOther(next(form)).build()))
                 .cookie(session.cookie(secret), session.deviceCookie(session.deviceMark(email)))
                 .build();
     }

@@ -13,7 +13,7 @@ import org.parley.web.Site;
 
 /** In whose name the reader may speak: their own, and that of each organisation for which they hold a mandate. */
 @RequestScoped
-class Voices {
+public class Voices {
     @Inject
     Stakeholders stakeholders;
 
@@ -21,7 +21,7 @@ class Voices {
     Site site;
 
     /** The choices of a form, the reader's own name first; empty for those who take no part. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         site.person()
                 .ifPresent(
