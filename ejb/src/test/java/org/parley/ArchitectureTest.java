@@ -33,6 +33,7 @@ class ArchitectureTest {
             "document",
             "comment",
             "submission",
+            "support",
             "basket",
             "workspace",
             "disposition",

@@ -38,6 +38,7 @@ class AccessibilityIT {
             OPEN + "/comments?paragraph=12",
             OPEN + "/comments/12",
             OPEN + "/comments/12/receipt",
+            OPEN + "/comments/12/support",
             OPEN + "/submissions",
             OPEN + "/submissions/1",
             DONE,

@@ -59,7 +59,7 @@ public final class Visitor {
     }
 
     /** Sends an empty form of the kind that carries files, as a browser does. */
-    HttpResponse<String> upload(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> upload(String path) throws IOException, InterruptedException {
         return send("POST", path + "?csrf=" + formToken(), "multipart/form-data; boundary=end", """
                 --end\r
                 Content-Disposition: form-data; name="title"\r

@@ -100,6 +100,14 @@ record CheckedComment(
         }
     }
 
+    /** Whether a comment with this content would say what the comment says already. */
+    boolean saysTheSameAs(Comment comment) {
+        return kind == comment.kind()
+                && text.equals(comment.text())
+                && wording.equals(comment.wording())
+                && language.equals(comment.language());
+    }
+
     /** Typed text without what nobody sees and without blanks at its ends. */
     static String clean(@Nullable String typed) {
         return typed == null ? "" : CleanText.body(typed).strip();

@@ -73,8 +73,14 @@ public class Comment {
     @Column(name = "reply_count", insertable = false, updatable = false)
     private int replyCount;
 
+    @Column(name = "support_total", insertable = false, updatable = false)
+    private int supportTotal;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Embedded
+    private Standing standing = new Standing();
 
     @Version
     private int version;
@@ -200,7 +206,43 @@ public class Comment {
         return replyCount;
     }
 
+    /** How many support it, the groups added up; for sorting. */
+    public int supportTotal() {
+        return supportTotal;
+    }
+
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Which state it is in, and whether it was edited or withdrawn. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The present state, to be kept before another one takes its place. */
+    Revision revision() {
+        return new Revision(
+                new Revision.Of(id, Revision.COMMENT, standing.state()),
+                new Revision.Words(Optional.of(kind), text, wording(), language, contentDigest),
+                standing.writtenBy(voice),
+                standing.since(createdAt));
+    }
+
+    /** Puts other words in the place of these. */
+    void edit(CheckedComment content, Standing.Editor by, Instant now) {
+        standing.edited(by, now);
+        this.kind = content.kind();
+        this.text = content.text();
+        this.wording = content.wording().orElse(null);
+        this.language = content.language();
+        this.contentDigest = Digest.of(text, wording == null ? "" : wording);
+    }
+
+    /** Takes the words back. They stay in the history alone. */
+    void withdraw(String reason, Standing.Editor by, Instant now) {
+        standing.withdrawn(reason, by, now);
+        this.text = "";
+        this.wording = null;
     }
 }

@@ -10,6 +10,7 @@ import org.parley.consultation.Consultation;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
+import org.parley.document.Place;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
@@ -140,6 +141,18 @@ class CommentPlaces {
                 .map(found ->
                         place == 0 ? Anchor.above(document, found) : Anchor.on(CommentTarget.GAP, document, found))
                 .orElseThrow(() -> new Invalid("place", "no-place", Map.of("value", place)));
+    }
+
+    /** Where a comment stands already, without the words that it is about. */
+    Anchor of(Comment comment) {
+        var place =
+                documents.places(comment.paragraph().stream().toList()).stream().findFirst();
+        return new Anchor(
+                comment.target(),
+                comment.document(),
+                place.map(Place::paragraph),
+                Optional.empty(),
+                comment.gapBefore());
     }
 
     private OpenDocument opened(Consultation consultation, NewComment typed) {

@@ -54,7 +54,8 @@ class CommentStore {
     /** How many comments the filter lets through, counted up to {@code most}. */
     int count(long consultation, CommentFilter filter, int most) {
         var conditions = Conditions.of(consultation, filter);
-        var counted = "select count(*) from (select 1 from comment c where " + conditions + " limit " + most + ") c";
+        var counted = "select count(*) from (select 1 from comment c where c.withdrawn_at is null and " + conditions
+                + " limit " + most + ") c";
         return ((Number) conditions.fill(em.createNativeQuery(counted)).getSingleResult()).intValue();
     }
 
@@ -64,7 +65,8 @@ class CommentStore {
         var conditions = Conditions.onParagraphs(stretch, filter);
         var ranked = "select c.*, p.place as paragraph_place, row_number() over (partition by c.paragraph_id"
                 + " order by (c.kind = 'AMENDMENT') desc, c.number desc) as place_within"
-                + " from comment c join paragraph p on p.id = c.paragraph_id where " + conditions;
+                + " from comment c join paragraph p on p.id = c.paragraph_id where c.withdrawn_at is null and "
+                + conditions;
         var query = em.createNativeQuery(
                 "select * from (" + ranked + ") c where place_within <= " + perParagraph
                         + " order by paragraph_place, place_within",
@@ -93,7 +95,7 @@ class CommentStore {
 
     @SuppressWarnings("unchecked")
     List<CommentTally> tallies(long consultation) {
-        List<Object[]> rows = em.createNativeQuery("select paragraph_id, group_code, kind, total, answered"
+        List<Object[]> rows = em.createNativeQuery("select paragraph_id, group_code, kind, total, answered, withdrawn"
                         + " from comment_tally where consultation_id = ?1")
                 .setParameter(1, consultation)
                 .getResultList();
@@ -103,7 +105,8 @@ class CommentStore {
                         StakeholderGroup.of((String) row[1]).orElseThrow(),
                         CommentKind.valueOf((String) row[2]),
                         ((Number) row[3]).intValue(),
-                        ((Number) row[4]).intValue()))
+                        ((Number) row[4]).intValue(),
+                        ((Number) row[5]).intValue()))
                 .toList();
     }
 }

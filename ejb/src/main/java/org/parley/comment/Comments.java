@@ -107,14 +107,14 @@ public class Comments {
         return CheckedComment.of(typed, anchor, earlier);
     }
 
-    /** The receipt of a comment, as it was given to its author. */
+    /** The receipt of the last words of a comment, as it was given to their author. */
     @Permitted(Right.ANYONE)
     public Receipt receipt(Comment comment, Slug consultation) {
         return new Receipt(
                 comment.number(),
                 "/consultations/" + consultation + "/comments/" + comment.number(),
                 comment.contentDigest(),
-                comment.createdAt());
+                comment.standing().since(comment.createdAt()));
     }
 
     /**

@@ -27,7 +27,8 @@ final class Conditions {
         filter.answered().ifPresent(answered -> conditions
                 .sql
                 .append(answered ? " and" : " and not")
-                .append(" exists (select 1 from disposition d where d.comment_id = c.id)"));
+                .append(" exists (select 1 from disposition d where d.comment_id = c.id)")
+                .append(answered ? "" : " and c.withdrawn_at is null"));
         return conditions.byGroupAndKind(filter);
     }
 

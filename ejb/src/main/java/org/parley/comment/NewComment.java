@@ -47,4 +47,9 @@ public record NewComment(
             @Nullable String organisation) {
         this(document, version, paragraph, kind, text, wording, language, organisation, null, null, null, null, null);
     }
+
+    /** Kind, text, wording and language alone, for a comment that stands somewhere already. */
+    NewComment onlyWords(@Nullable Integer earlier) {
+        return new NewComment(null, null, null, kind, text, wording, language, null, null, null, null, null, earlier);
+    }
 }

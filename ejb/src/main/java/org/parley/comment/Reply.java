@@ -8,7 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import org.parley.kernel.Digest;
 import org.parley.stakeholder.Voice;
 
 /** An answer of a stakeholder to a comment. A thread is one level deep: nobody replies to a reply. */
@@ -16,6 +19,7 @@ import org.parley.stakeholder.Voice;
 @NamedQuery(
         name = "Reply.of",
         query = "select r from Reply r where r.commentId = :comment and r.place > :after order by r.place")
+@NamedQuery(name = "Reply.at", query = "select r from Reply r where r.commentId = :comment and r.place = :place")
 public class Reply {
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)
@@ -34,6 +38,12 @@ public class Reply {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Embedded
+    private Standing standing = new Standing();
+
+    @Version
+    private int version;
 
     /** For the persistence provider only. */
     @SuppressWarnings("NullAway.Init")
@@ -77,5 +87,32 @@ public class Reply {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Which state it is in, and whether it was edited or withdrawn. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The present state, to be kept before another one takes its place. */
+    Revision revision() {
+        return new Revision(
+                new Revision.Of(commentId, place, standing.state()),
+                new Revision.Words(Optional.empty(), text, Optional.empty(), language, Digest.of(text)),
+                standing.writtenBy(voice),
+                standing.since(createdAt));
+    }
+
+    /** Puts other words in the place of these. */
+    void edit(String otherText, String otherLanguage, Standing.Editor by, Instant now) {
+        standing.edited(by, now);
+        this.text = otherText;
+        this.language = otherLanguage;
+    }
+
+    /** Takes the words back. They stay in the history alone. */
+    void withdraw(String reason, Standing.Editor by, Instant now) {
+        standing.withdrawn(reason, by, now);
+        this.text = "";
     }
 }

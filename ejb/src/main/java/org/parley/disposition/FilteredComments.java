@@ -24,9 +24,9 @@ final class FilteredComments {
         condition("c.kind", "kind", filter.kind());
         condition("c.voice.country", "country", filter.country());
         condition("c.language", "language", filter.language());
-        filter.answered()
-                .ifPresent(
-                        answered -> conditions.append(" and d.commentId is ").append(answered ? "not null" : "null"));
+        filter.answered().ifPresent(answered -> conditions
+                .append(" and d.commentId is ")
+                .append(answered ? "not null" : "null and c.standing.withdrawnAt is null"));
     }
 
     private void onParagraph(long paragraph) {

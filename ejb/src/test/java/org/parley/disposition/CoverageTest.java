@@ -20,7 +20,7 @@ import org.parley.stakeholder.StakeholderGroup;
 
 class CoverageTest {
     private static CommentTally tally(long paragraph, StakeholderGroup group, int answered, int total) {
-        return new CommentTally(paragraph, group, CommentKind.REMARK, total, answered);
+        return new CommentTally(paragraph, group, CommentKind.REMARK, total, answered, 0);
     }
 
     @Nested

@@ -38,6 +38,7 @@ public final class Texts {
             "reading",
             "basket",
             "workspace",
+            "voice",
             "contribution",
             "preparation",
             "workbench",

@@ -1,6 +1,7 @@
 package org.parley.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.comment.Comment;
@@ -10,6 +11,7 @@ import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.document.Place;
 import org.parley.kernel.Slug;
+import org.parley.support.SupportTally;
 import org.parley.web.Site;
 import org.parley.web.json.Listing;
 
@@ -33,6 +35,11 @@ import org.parley.web.json.Listing;
  * @param by in whose name
  * @param createdAt when it was taken in
  * @param digest SHA-256 of what was taken in, as the receipt states it
+ * @param state which of its states this is, from 1; give it as {@code If-Match} to change the comment
+ * @param editedAt when these words were written, if they are not the first
+ * @param withdrawnAt when its author withdrew it; text and wording are empty then, and stand in its history
+ * @param withdrawalReason why, in the author's words
+ * @param support what each group thinks of it; the groups are not added up
  * @param replyCount how many replies it has
  * @param replies the first of them, oldest first; null in lists
  * @param disposition what became of it; null while it waits for its answer
@@ -55,6 +62,11 @@ public record CommentData(
         VoiceData by,
         Instant createdAt,
         String digest,
+        int state,
+        Optional<Instant> editedAt,
+        Optional<Instant> withdrawnAt,
+        String withdrawalReason,
+        List<GroupSupportData> support,
         int replyCount,
         @Nullable Listing<ReplyData> replies,
         Optional<DispositionData> disposition) {
@@ -62,6 +74,7 @@ public record CommentData(
             Consultation consultation,
             AnsweredComment answered,
             Optional<Place> place,
+            SupportTally support,
             @Nullable Listing<ReplyData> replies,
             Site site) {
         Comment comment = answered.comment();
@@ -85,6 +98,11 @@ public record CommentData(
                 VoiceData.of(comment.voice()),
                 comment.createdAt(),
                 comment.contentDigest(),
+                comment.standing().state(),
+                comment.standing().editedAt(),
+                comment.standing().withdrawnAt(),
+                comment.standing().withdrawalReason(),
+                GroupSupportData.of(support),
                 comment.replyCount(),
                 replies,
                 answered.disposition().map(DispositionData::of));

@@ -20,6 +20,8 @@ import org.parley.document.Place;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
+import org.parley.support.SupportTally;
+import org.parley.support.Supports;
 import org.parley.web.Site;
 import org.parley.web.json.Listing;
 import org.parley.web.json.Query;
@@ -38,6 +40,9 @@ class CommentDetail {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Supports supports;
 
     @Inject
     Site site;
@@ -82,10 +87,17 @@ class CommentDetail {
 
     private Listing<CommentData> shown(Consultation consultation, Page<AnsweredComment> page) {
         var places = places(page.items());
+        var support = supports.tallies(
+                page.items().stream().map(AnsweredComment::comment).toList());
         return Listing.of(
                 page,
                 answered -> CommentData.of(
-                        consultation, answered, answered.comment().paragraph().map(places::get), null, site));
+                        consultation,
+                        answered,
+                        answered.comment().paragraph().map(places::get),
+                        support.getOrDefault(answered.comment().id(), SupportTally.NONE),
+                        null,
+                        site));
     }
 
     private Map<Long, Place> places(List<AnsweredComment> answered) {
@@ -101,7 +113,12 @@ class CommentDetail {
         var answered = new AnsweredComment(comment, dispositions.of(comment));
         var places = places(List.of(answered));
         return CommentData.of(
-                consultation, answered, comment.paragraph().map(places::get), replies(comment, 0, REPLIES_SHOWN), site);
+                consultation,
+                answered,
+                comment.paragraph().map(places::get),
+                supports.tally(comment),
+                replies(comment, 0, REPLIES_SHOWN),
+                site);
     }
 
     Listing<ReplyData> replies(Comment comment, int after, int limit) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.comment.Comments;
 import org.parley.comment.NewComment;
+import org.parley.comment.Revisions;
 import org.parley.consultation.Consultations;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
@@ -46,6 +47,9 @@ public class CommentResource {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     Dispositions dispositions;
@@ -84,6 +88,38 @@ public class CommentResource {
     @Path(NUMBER)
     public CommentData comment(@PathParam("slug") Slug slug, @PathParam("number") int number) {
         return detail.of(consultations.consultation(slug), number);
+    }
+
+    /** Corrects a comment, from the state that {@code If-Match} names. */
+    @PUT
+    @Path(NUMBER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReceiptData edit(
+            @PathParam("slug") Slug slug,
+            @PathParam("number") int number,
+            @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
+            JsonBody body) {
+        int state = Preconditions.version(headers, site);
+        return ReceiptData.of(
+                revisions.edit(slug, number, body.as(Correction.class).comment(), state, key), site);
+    }
+
+    /** Withdraws a comment, in the state that {@code If-Match} names. */
+    @POST
+    @Path(NUMBER + "/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CommentData withdraw(@PathParam("slug") Slug slug, @PathParam("number") int number, JsonBody body) {
+        revisions.withdraw(slug, number, body.as(Withdrawal.class).reason(), Preconditions.version(headers, site));
+        return comment(slug, number);
+    }
+
+    /** All states of a comment, the first one first. */
+    @GET
+    @Path(NUMBER + "/history")
+    public Listing<RevisionData> history(@PathParam("slug") Slug slug, @PathParam("number") int number) {
+        var comment = comments.comment(consultations.consultation(slug), number);
+        return Listing.whole(
+                revisions.history(comment).stream().map(RevisionData::of).toList());
     }
 
     /** Replies, oldest first. */

@@ -15,7 +15,7 @@ import org.parley.web.OwnDrafts;
 import org.parley.web.Page;
 import org.parley.web.Site;
 import org.parley.web.basket.BasketView.Item;
-import org.parley.web.reading.Voices;
+import org.parley.web.voice.Voices;
 
 /** Puts the pages of the basket together. */
 @RequestScoped

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.access.Caller;
 import org.parley.kernel.Digest;
 import org.parley.web.Paths;
@@ -72,7 +73,12 @@ public class JsonAnswers implements ContainerResponseFilter {
 
     private static void tag(
             JsonObject object, byte[] bytes, ContainerRequestContext request, ContainerResponseContext response) {
-        var version = object.get("version") instanceof JsonNumber number ? number + "-" : "";
+        var version = Stream.of("state", "version")
+                .map(object::get)
+                .filter(JsonNumber.class::isInstance)
+                .findFirst()
+                .map(number -> number + "-")
+                .orElse("");
         var tag = "\"" + version + Digest.of(bytes).substring(0, TAG_LENGTH) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);

@@ -12,6 +12,7 @@ import org.parley.document.OpenDocument;
 import org.parley.web.Form;
 import org.parley.web.Site;
 import org.parley.web.reading.CommentForm.State;
+import org.parley.web.voice.Voices;
 
 /** Makes the forms for comments: new ones, and those that come back with what is wrong. */
 @RequestScoped

@@ -25,6 +25,7 @@ import org.parley.document.Place;
 import org.parley.kernel.Slug;
 import org.parley.web.Form;
 import org.parley.web.Page;
+import org.parley.web.voice.SupportPanels;
 
 /** One comment with its replies, and the receipt that its author got. */
 @Path("/consultations/{slug}/comments/{number: [0-9]{1,9}}")
@@ -45,6 +46,9 @@ public class ThreadResource {
 
     @Inject
     Replying replying;
+
+    @Inject
+    SupportPanels supports;
 
     @PathParam("slug")
     String slug = "";
@@ -106,6 +110,7 @@ public class ThreadResource {
                         dispositions.of(comment),
                         after,
                         comments.replies(comment, after, ThreadView.SIZE),
+                        supports.below(consultation, comment),
                         form));
     }
 

@@ -8,6 +8,7 @@ import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.Disposition;
 import org.parley.document.Place;
+import org.parley.web.voice.SupportPanel;
 
 /**
  * What the page of one comment shows.
@@ -19,6 +20,7 @@ import org.parley.document.Place;
  * @param answer of the secretariat
  * @param after place of the last reply on the page before; 0 on the first
  * @param replies one page of them
+ * @param support what others think of it
  * @param form the form for a reply
  */
 public record ThreadView(
@@ -29,6 +31,7 @@ public record ThreadView(
         Optional<Disposition> answer,
         int after,
         List<Reply> replies,
+        SupportPanel support,
         CommentForm form) {
     /** Most replies on one page. */
     static final int SIZE = 50;

@@ -36,7 +36,7 @@ class GroupBarsTest {
 
     @Test
     void submissions_and_proposed_changes_are_counted_by_group() {
-        var change = new CommentTally(3, ACADEMIA, CommentKind.AMENDMENT, 2, 0);
+        var change = new CommentTally(3, ACADEMIA, CommentKind.AMENDMENT, 2, 0, 0);
         var submissions =
                 List.of(new SubmissionTally(Optional.of(ACADEMIA), 5), new SubmissionTally(Optional.empty(), 9));
 
@@ -50,6 +50,6 @@ class GroupBarsTest {
     }
 
     private static CommentTally tally(StakeholderGroup group, int total) {
-        return new CommentTally(1, group, CommentKind.REMARK, total, 0);
+        return new CommentTally(1, group, CommentKind.REMARK, total, 0, 0);
     }
 }

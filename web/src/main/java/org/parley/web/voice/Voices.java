@@ -1,4 +1,4 @@
-package org.parley.web.reading;
+package org.parley.web.voice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,13 +40,13 @@ public class Voices {
     private String named(String name, StakeholderGroup group, Optional<String> country) {
         var word = site.text("group." + group.code());
         return country.map(code -> site.text(
-                        "reading.voice-with-country",
+                        "voice.named-with-country",
                         "name",
                         name,
                         "group",
                         word,
                         "country",
                         site.texts().country(code)))
-                .orElseGet(() -> site.text("reading.voice", "name", name, "group", word));
+                .orElseGet(() -> site.text("voice.named", "name", name, "group", word));
     }
 }
