@@ -31,6 +31,7 @@ class ArchitectureTest {
             "stakeholder",
             "consultation",
             "document",
+            "attachment",
             "comment",
             "submission",
             "support",

@@ -50,6 +50,7 @@ class DemoOutcome {
                             entry.getString("text"),
                             entry.getString("language"),
                             DemoConsultation.somebody(people, author).organisation()),
+                    List.of(),
                     "");
             backDating.submission(consultation.id(), receipt.number(), entry.getInt("day"));
         }

@@ -15,13 +15,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * Stands in for every font that a file does not carry, so that the machine is not searched for fonts, which takes
  * seconds. Only the shapes of letters are the wrong ones, and nobody looks at these here.
  */
-final class OneFont implements FontMapper {
+public final class OneFont implements FontMapper {
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
 
-    OneFont() throws IOException {
+    public OneFont() throws IOException {
         try (var resource = FontMapper.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IOException("PDFBox came without " + RESOURCE);

@@ -60,6 +60,18 @@ enum IndexedKind {
             "select id from submission where id > ?1 order by id",
             "select id from submission where consultation_id = ?1"),
 
+    /** A file that goes with a submission, at whose page it is found. */
+    ATTACHMENT("""
+            select f.id, '/consultations/' || c.slug || '/submissions/' || s.number || '#attachment-' || f.place,
+                   f.added_at, f.name, w.words, s.language, s.group_code, s.country, c.slug, c.title, null,
+                   coalesce(s.organisation_name, s.author_name)
+            from attachment f join attachment_content w on w.attachment_id = f.id
+                 join submission s on s.id = f.submission_id join consultation c on c.id = s.consultation_id
+            where c.phase <> 'DRAFT' and f.id in (%s)
+            """, "select id from attachment where id > ?1 order by id", """
+            select f.id from attachment f join submission s on s.id = f.submission_id where s.consultation_id = ?1
+            """),
+
     /** A position, once the consolidated position is published. */
     POSITION(
             """

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.kernel.Digest;
 import org.parley.stakeholder.StakeholderGroup;
 import org.parley.submission.ImportedSubmission;
+import org.parley.submission.Submission;
 
 /**
  * A submission as a table has it, cleaned: Unicode NFC, no control characters, one-line fields on one line.
@@ -32,7 +33,7 @@ public record SubmissionRow(
     public static final int MAX_TITLE = 300;
 
     /** Characters a text may have. */
-    public static final int MAX_TEXT = 500_000;
+    public static final int MAX_TEXT = Submission.LONGEST_TEXT;
 
     /** The submission as the consultation takes it over. */
     ImportedSubmission imported() {

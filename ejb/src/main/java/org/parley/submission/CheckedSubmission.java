@@ -15,7 +15,6 @@ import org.parley.markup.CleanText;
  */
 record CheckedSubmission(String title, String text, String language, Optional<String> reference) {
     static final int LONGEST_TITLE = 300;
-    static final int LONGEST_TEXT = 200_000;
 
     /**
      * Checks what was typed.
@@ -28,7 +27,7 @@ record CheckedSubmission(String title, String text, String language, Optional<St
         var language = given(typed.language()).strip();
         new Faults()
                 .text("title", title, LONGEST_TITLE)
-                .text("text", text, LONGEST_TEXT)
+                .text("text", text, Submission.LONGEST_TEXT)
                 .language("language", language)
                 .refuseAny();
         return new CheckedSubmission(title, text, language, Optional.empty());

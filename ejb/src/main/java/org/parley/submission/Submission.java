@@ -29,6 +29,9 @@ public class Submission {
     /** Language tag (BCP 47) of a text whose language nobody stated. */
     public static final String UNDETERMINED = "und";
 
+    /** Most characters (code points) of a text, wherever it was made. */
+    public static final int LONGEST_TEXT = 500_000;
+
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.CleanFile;
 import org.parley.comment.Comments;
 import org.parley.comment.Receipt;
 import org.parley.consultation.Consultation;
@@ -39,6 +42,9 @@ public class Submissions {
     Stakeholders stakeholders;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Acknowledgements acknowledgements;
 
     @Inject
@@ -53,25 +59,31 @@ public class Submissions {
     /**
      * Makes a submission.
      *
+     * @param files that go with it
      * @param key idempotency key of the client; blank for none
      * @return the receipt, the same again for the same key
      * @throws org.parley.kernel.DeadlinePassed after the deadline
      * @throws org.parley.kernel.Invalid naming every field that breaks a rule
      */
     @Permitted(Right.SIGNED_IN)
-    public Receipt post(Slug slug, NewSubmission typed, String key) {
-        var digest = Digest.of(slug.value(), typed.toString());
-        var number = acknowledgements.once(
-                caller.id(), key, digest, () -> String.valueOf(make(slug, typed).number()));
+    public Receipt post(Slug slug, NewSubmission typed, List<CleanFile> files, String key) {
+        var digest = Digest.of(slug.value(), typed.toString(), digests(files));
+        var number = acknowledgements.once(caller.id(), key, digest, () -> String.valueOf(make(slug, typed, files)));
         return receipt(submission(consultations.consultation(slug), Integer.parseInt(number)), slug);
     }
 
-    private Submission make(Slug slug, NewSubmission typed) {
+    private static String digests(List<CleanFile> files) {
+        return files.stream().map(CleanFile::digest).collect(Collectors.joining(" "));
+    }
+
+    private int make(Slug slug, NewSubmission typed, List<CleanFile> files) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
         var content = CheckedSubmission.of(typed);
         var submitter = new Submitter(stakeholders.voice(typed.organisation()));
-        return add(consultation, content, submitter);
+        var submission = add(consultation, content, submitter);
+        attachments.add(submission.id(), files);
+        return submission.number();
     }
 
     private Submission add(Consultation consultation, CheckedSubmission content, Submitter submitter) {

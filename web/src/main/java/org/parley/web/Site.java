@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
 import org.parley.access.Right;
@@ -27,6 +28,9 @@ import org.parley.stakeholder.Stakeholders;
 /** What every page knows of the present request: its language, who reads it, and where it stands. */
 @RequestScoped
 public class Site {
+    private static final int KILOBYTE = 1_000;
+    private static final int MEGABYTE = 1_000_000;
+
     @Inject
     Caller caller;
 
@@ -182,6 +186,18 @@ public class Site {
     /** The value of {@code next} by which signing in leads back to a path of this server, and to a place on its page. */
     public String comingBack(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** A key under which a form is taken once, however often it is sent. */
+    public String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The size of a file in the unit that fits. */
+    public String size(int bytes) {
+        return bytes < MEGABYTE
+                ? text("size.kilobytes", "size", Math.max(1, Math.ceilDiv(bytes, KILOBYTE)))
+                : text("size.megabytes", "size", Math.ceilDiv(bytes, MEGABYTE));
     }
 
     /** Path of this page. */

@@ -1,7 +1,9 @@
 package org.parley.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.parley.attachment.Attachment;
 import org.parley.consultation.Consultation;
 import org.parley.submission.Submission;
 import org.parley.web.Site;
@@ -18,6 +20,7 @@ import org.parley.web.Site;
  * @param reference its name where it was made, if elsewhere
  * @param takenAt when it was taken in
  * @param digest SHA-256 of what was taken in, as the receipt states it
+ * @param attachments files that go with it
  */
 public record SubmissionData(
         int number,
@@ -28,8 +31,9 @@ public record SubmissionData(
         VoiceData by,
         Optional<String> reference,
         Instant takenAt,
-        String digest) {
-    static SubmissionData of(Consultation consultation, Submission submission, Site site) {
+        String digest,
+        List<AttachmentData> attachments) {
+    static SubmissionData of(Consultation consultation, Submission submission, List<Attachment> files, Site site) {
         return new SubmissionData(
                 submission.number(),
                 site.url("/consultations/" + consultation.slug() + "/submissions/" + submission.number()),
@@ -39,6 +43,9 @@ public record SubmissionData(
                 VoiceData.of(submission.submitter()),
                 submission.reference(),
                 submission.createdAt(),
-                submission.contentDigest());
+                submission.contentDigest(),
+                files.stream()
+                        .map(file -> AttachmentData.of(consultation, submission, file, site))
+                        .toList());
     }
 }

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.parley.consultation.Consultations;
 import org.parley.kernel.Slug;
 import org.parley.submission.NewSubmission;
+import org.parley.submission.SubmissionFiles;
 import org.parley.submission.SubmissionFilter;
 import org.parley.submission.Submissions;
 import org.parley.web.Site;
@@ -35,6 +37,9 @@ public class SubmissionResource {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    SubmissionFiles files;
 
     @Inject
     Site site;
@@ -61,7 +66,7 @@ public class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(
             @PathParam("slug") Slug slug, @HeaderParam("Idempotency-Key") @DefaultValue("") String key, JsonBody body) {
-        var receipt = submissions.post(slug, body.as(NewSubmission.class), key);
+        var receipt = submissions.post(slug, body.as(NewSubmission.class), List.of(), key);
         return Response.created(URI.create(site.url("/api/v1" + receipt.address())))
                 .entity(ReceiptData.of(receipt, site))
                 .build();
@@ -72,6 +77,7 @@ public class SubmissionResource {
     @Path("{number: [1-9][0-9]{0,8}}")
     public SubmissionData submission(@PathParam("slug") Slug slug, @PathParam("number") int number) {
         var consultation = consultations.consultation(slug);
-        return SubmissionData.of(consultation, submissions.submission(consultation, number), site);
+        var submission = submissions.submission(consultation, number);
+        return SubmissionData.of(consultation, submission, files.of(submission), site);
     }
 }

@@ -2,43 +2,39 @@ package org.parley.web.contribution;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
+import org.parley.kernel.Busy;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Invalid;
-import org.parley.kernel.NotFound;
 import org.parley.kernel.Refusal;
 import org.parley.kernel.Slug;
-import org.parley.stakeholder.HeldMandate;
-import org.parley.stakeholder.Person;
 import org.parley.stakeholder.StakeholderGroup;
 import org.parley.stakeholder.Stakeholders;
-import org.parley.submission.NewSubmission;
 import org.parley.submission.SubmissionFilter;
 import org.parley.submission.Submissions;
-import org.parley.web.Choice;
 import org.parley.web.Form;
 import org.parley.web.Page;
 import org.parley.web.Refusals;
-import org.parley.web.Site;
 
 /** Pages of the free-standing submissions to a consultation. */
 @Path("/consultations/{slug}/submissions")
@@ -57,10 +53,13 @@ public class SubmissionResource {
     Stakeholders stakeholders;
 
     @Inject
-    Refusals refusals;
+    Sending sending;
 
     @Inject
-    Site site;
+    SubmissionViews views;
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     Clock clock;
@@ -105,20 +104,31 @@ public class SubmissionResource {
         var fresh = Map.of("key", freshKey(), "language", consultation.language());
         return Page.of(
                 "contribution/form.jte",
-                new FormView(consultation, Form.filled(fresh), voices(person, mandates), null));
+                new FormView(consultation, Form.filled(fresh), sending.voices(person, mandates), null));
     }
 
     private static String freshKey() {
         return UUID.randomUUID().toString();
     }
 
-    /** Makes one. */
+    /** Makes one without files. */
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response post(@PathParam("slug") String slug, Form form) {
+        return post(slug, new SentSubmission(form, List.of()));
+    }
+
+    /** Makes one, with files if any were chosen. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response post(@PathParam("slug") String slug, List<EntityPart> parts) throws IOException {
+        return post(slug, SentSubmission.of(parts));
+    }
+
+    private Response post(String slug, SentSubmission sent) {
+        var form = sent.form();
         try {
-            var typed = new NewSubmission(
-                    form.value("title"), form.value("text"), form.value("language"), form.value("organisation"));
-            var receipt = submissions.post(new Slug(slug), typed, form.shown("key"));
+            var receipt = sending.send(new Slug(slug), sent);
             return Response.seeOther(URI.create(receipt.address() + "/receipt")).build();
         } catch (Invalid invalid) {
             return refused(slug, form.with(invalid.faults()), invalid);
@@ -131,7 +141,7 @@ public class SubmissionResource {
 
     /** Whether the form can be shown again with the refusal, so that nothing typed is lost. */
     private static boolean stillWritable(Refusal refusal) {
-        return Refusals.status(refusal) == Response.Status.CONFLICT.getStatusCode();
+        return refusal instanceof Busy || Refusals.status(refusal) == Response.Status.CONFLICT.getStatusCode();
     }
 
     private Response refused(String slug, Form form, Refusal refusal) {
@@ -143,18 +153,8 @@ public class SubmissionResource {
     }
 
     private Page formPage(Consultation consultation, Form form, @Nullable String sentence) {
-        var voices = voices(stakeholders.self(), stakeholders.mandates());
+        var voices = sending.voices(stakeholders.self(), stakeholders.mandates());
         return Page.of("contribution/form.jte", new FormView(consultation, form, voices, sentence));
-    }
-
-    private List<Choice> voices(Optional<Person> person, List<HeldMandate> mandates) {
-        var voices = new ArrayList<Choice>();
-        person.ifPresent(self -> voices.add(new Choice("", site.text("submission.myself", "name", self.name()))));
-        mandates.stream()
-                .filter(HeldMandate::usable)
-                .map(HeldMandate::organisation)
-                .forEach(organisation -> voices.add(new Choice(organisation.slug(), organisation.name())));
-        return voices;
     }
 
     /** One submission. */
@@ -172,11 +172,6 @@ public class SubmissionResource {
     }
 
     private SubmissionView view(String slug, String number) {
-        if (!number.matches("[1-9][0-9]{0,8}")) {
-            throw new NotFound("submission", number);
-        }
-        var consultation = consultations.consultation(new Slug(slug));
-        var submission = submissions.submission(consultation, Integer.parseInt(number));
-        return new SubmissionView(consultation, submission, submissions.receipt(submission, consultation.slug()));
+        return views.view(new Slug(slug), number, Form.empty());
     }
 }

@@ -41,8 +41,8 @@ public final class Titles {
         };
     }
 
-    /** Comments and submissions have their number at the end of their address. */
+    /** Comments and submissions have their number at the end of their address, before a place on the page. */
     private static String number(String url) {
-        return url.substring(url.lastIndexOf('/') + 1);
+        return url.substring(url.lastIndexOf('/') + 1).replaceFirst("#.*", "");
     }
 }
