@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 final class Parts {
     /** Not the first day of that calendar, with which the packing would write a field that OpenDocument forbids. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String KIND = "mimetype";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
