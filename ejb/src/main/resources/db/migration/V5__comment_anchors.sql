@@ -34,11 +34,25 @@ create table consultation_tally (
     primary key (consultation_id, group_code, kind)
 );
 
--- How many comments each paragraph has, for tables of contents. paragraph_id 0 is not kept here.
+-- How many comments each paragraph has, for tables of contents.
 create table paragraph_tally (
     paragraph_id bigint  primary key,
     total        integer not null default 0
 );
+
+-- How many comments each group made on each document, in all its versions. document_id 0 is the consultation as a whole.
+create table document_tally (
+    consultation_id bigint      not null references consultation on delete cascade,
+    document_id     bigint      not null,
+    group_code      varchar(40) not null,
+    total           integer     not null default 0,
+    primary key (consultation_id, document_id, group_code)
+);
+
+create function document_of(wanted bigint) returns bigint language sql stable as $$
+    select coalesce((select v.document_id from paragraph p join document_version v on v.id = p.version_id
+                     where p.id = wanted), 0)
+$$;
 
 insert into consultation_tally (consultation_id, group_code, kind, total, answered)
 select consultation_id, group_code, kind, sum(total), sum(answered) from comment_tally group by 1, 2, 3;
@@ -46,19 +60,29 @@ select consultation_id, group_code, kind, sum(total), sum(answered) from comment
 insert into paragraph_tally (paragraph_id, total)
 select paragraph_id, sum(total) from comment_tally where paragraph_id <> 0 group by 1;
 
+insert into document_tally (consultation_id, document_id, group_code, total)
+select consultation_id, document_of(paragraph_id), group_code, sum(total) from comment_tally group by 1, 2, 3;
+
+-- Documents before paragraphs before the consultation: in this order two changes at once wait for each other and never
+-- in a ring, also where one changes several kinds of one paragraph.
 create function tally_above() returns trigger language plpgsql as $$
 declare
-    gone_total    integer := case when tg_op = 'INSERT' then 0 else old.total end;
-    gone_answered integer := case when tg_op = 'INSERT' then 0 else old.answered end;
+    more     integer := new.total - case when tg_op = 'INSERT' then 0 else old.total end;
+    answered integer := new.answered - case when tg_op = 'INSERT' then 0 else old.answered end;
 begin
+    if more <> 0 then
+        insert into document_tally as t (consultation_id, document_id, group_code, total)
+        values (new.consultation_id, document_of(new.paragraph_id), new.group_code, more)
+        on conflict (consultation_id, document_id, group_code) do update set total = t.total + excluded.total;
+        if new.paragraph_id <> 0 then
+            insert into paragraph_tally as t (paragraph_id, total) values (new.paragraph_id, more)
+            on conflict (paragraph_id) do update set total = t.total + excluded.total;
+        end if;
+    end if;
     insert into consultation_tally as t (consultation_id, group_code, kind, total, answered)
-    values (new.consultation_id, new.group_code, new.kind, new.total - gone_total, new.answered - gone_answered)
+    values (new.consultation_id, new.group_code, new.kind, more, answered)
     on conflict (consultation_id, group_code, kind)
     do update set total = t.total + excluded.total, answered = t.answered + excluded.answered;
-    if new.paragraph_id <> 0 and new.total <> gone_total then
-        insert into paragraph_tally as t (paragraph_id, total) values (new.paragraph_id, new.total - gone_total)
-        on conflict (paragraph_id) do update set total = t.total + excluded.total;
-    end if;
     return null;
 end $$;
 create trigger tally_is_added_up after insert or update on comment_tally for each row execute function tally_above();

@@ -50,7 +50,7 @@ public class Checking {
 
     private List<Fault> faults(Consultation consultation, NewComment typed) {
         try {
-            comments.preview(consultation.slug(), typed);
+            comments.check(consultation.slug(), typed);
             return List.of();
         } catch (Invalid invalid) {
             return invalid.faults();

@@ -35,9 +35,11 @@ record CheckedComment(
      */
     static CheckedComment of(NewComment typed, Anchor anchor, Optional<Comment> earlier) {
         var faults = new Faults();
-        var kind = kind(typed.kind(), faults);
         var text = clean(typed.text());
         var wording = clean(typed.wording());
+        var kind = inGap(typed, anchor)
+                ? Optional.of(wording.isEmpty() ? CommentKind.REMARK : CommentKind.AMENDMENT)
+                : kind(typed.kind(), faults);
         if (kind.filter(CommentKind.AMENDMENT::equals).isPresent()) {
             faults.optionalText("text", text, LONGEST_TEXT);
             checkWording(wording, anchor, faults);
@@ -55,6 +57,11 @@ record CheckedComment(
                 Optional.of(wording).filter(given -> !given.isEmpty()),
                 clean(typed.language()),
                 earlier.map(Comment::number));
+    }
+
+    /** What is said of a gap without a kind is a proposal if it has a wording, and a remark otherwise. */
+    private static boolean inGap(NewComment typed, Anchor anchor) {
+        return anchor.target() == CommentTarget.GAP && clean(typed.kind()).isEmpty();
     }
 
     private static Optional<CommentKind> kind(@Nullable String code, Faults faults) {

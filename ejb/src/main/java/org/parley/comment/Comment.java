@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.amendment.Difference;
+import org.parley.document.Paragraph;
 import org.parley.kernel.Digest;
 import org.parley.stakeholder.Voice;
 
@@ -37,22 +39,8 @@ public class Comment {
 
     private long lineage;
 
-    @Enumerated(EnumType.STRING)
-    private CommentTarget target;
-
-    @Column(name = "gap_before")
-    private boolean gapBefore;
-
-    private @Nullable String quote;
-
-    @Column(name = "quote_start")
-    private @Nullable Integer quoteStart;
-
-    @Column(name = "quote_before")
-    private @Nullable String quoteBefore;
-
-    @Column(name = "quote_after")
-    private @Nullable String quoteAfter;
+    @Embedded
+    private Aim aim;
 
     @Column(name = "builds_on")
     private @Nullable Integer buildsOn;
@@ -105,18 +93,11 @@ public class Comment {
     }
 
     private void place(Anchor anchor) {
-        target = anchor.target();
-        gapBefore = anchor.before();
+        aim = new Aim(anchor);
         documentId = anchor.document().orElse(null);
         anchor.paragraph().ifPresent(paragraph -> {
             paragraphId = paragraph.id();
             lineage = paragraph.lineage();
-        });
-        anchor.words().ifPresent(words -> {
-            quote = words.text();
-            quoteStart = words.start();
-            quoteBefore = words.before();
-            quoteAfter = words.after();
         });
     }
 
@@ -150,23 +131,17 @@ public class Comment {
 
     /** What it is about. */
     public CommentTarget target() {
-        return target;
+        return aim.target();
     }
 
     /** Whether the gap that it is in is before its paragraph or heading, at the top of the text, and not after it. */
     public boolean gapBefore() {
-        return gapBefore;
+        return aim.gapBefore();
     }
 
     /** The words that it is about, as they stand in the plain text of its paragraph. */
     public Optional<QuotedWords> quoted() {
-        return quote == null || quoteStart == null
-                ? Optional.empty()
-                : Optional.of(new QuotedWords(
-                        quote,
-                        quoteStart,
-                        quoteBefore == null ? "" : quoteBefore,
-                        quoteAfter == null ? "" : quoteAfter));
+        return aim.quoted();
     }
 
     /** Number of the amendment on which this one builds. */
@@ -186,6 +161,12 @@ public class Comment {
     /** The text of the paragraph or heading as proposed, or of what is missing in a gap; present for amendments. */
     public Optional<String> wording() {
         return Optional.ofNullable(wording);
+    }
+
+    /** What it would change in the text of its paragraph or heading; a gap has no text yet. */
+    public Optional<Difference> changeOf(Paragraph paragraph) {
+        return wording()
+                .map(proposed -> Difference.between(target() == CommentTarget.GAP ? "" : paragraph.text(), proposed));
     }
 
     /** Language (BCP 47) in which it is written. */

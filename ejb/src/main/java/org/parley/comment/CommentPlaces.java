@@ -44,10 +44,17 @@ class CommentPlaces {
     private static CommentTarget target(NewComment typed) {
         var code = given(typed.target());
         if (code.isEmpty()) {
-            return given(typed.paragraph()).isEmpty() ? CommentTarget.WHOLE : CommentTarget.PARAGRAPH;
+            return unstated(typed);
         }
         return CommentTarget.of(code)
                 .orElseThrow(() -> new Invalid("target", "comment-target", Map.of("value", Faults.shortened(code))));
+    }
+
+    private static CommentTarget unstated(NewComment typed) {
+        if (given(typed.paragraph()).isEmpty()) {
+            return CommentTarget.WHOLE;
+        }
+        return given(typed.quote()).isEmpty() ? CommentTarget.PARAGRAPH : CommentTarget.WORDS;
     }
 
     /** Refuses what says something else than the target. */

@@ -3,6 +3,7 @@ package org.parley.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.parley.document.Paragraph;
@@ -59,19 +60,71 @@ class CommentStore {
         return ((Number) conditions.fill(em.createNativeQuery(counted)).getSingleResult()).intValue();
     }
 
-    /** The first few comments of every paragraph of a stretch, amendments first, then the newest. */
-    @SuppressWarnings("unchecked")
+    /**
+     * The first few comments of every paragraph of a stretch, amendments first, then the newest. Each paragraph gives its
+     * own few from the end of an index, however many it has.
+     */
     List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
-        var conditions = Conditions.onParagraphs(stretch, filter);
-        var ranked = "select c.*, p.place as paragraph_place, row_number() over (partition by c.paragraph_id"
-                + " order by (c.kind = 'AMENDMENT') desc, c.number desc) as place_within"
-                + " from comment c join paragraph p on p.id = c.paragraph_id where c.withdrawn_at is null and "
-                + conditions;
-        var query = em.createNativeQuery(
-                "select * from (" + ranked + ") c where place_within <= " + perParagraph
-                        + " order by paragraph_place, place_within",
-                Comment.class);
-        return conditions.fill(query).getResultList();
+        var chosen = filter.group().map(any -> " and c.group_code = ?4").orElse("")
+                + filter.kind().map(any -> " and c.kind = ?5").orElse("");
+        var few = chosen + " order by c.number desc limit " + perParagraph + ")";
+        var of = "(select c.* from comment c where c.paragraph_id = p.id and c.withdrawn_at is null and c.kind ";
+        var query = onEach(
+                stretch,
+                "(select * from (" + of + "= 'AMENDMENT'" + few + " union all " + of + "<> 'AMENDMENT'" + few
+                        + ") both_kinds order by (kind = 'AMENDMENT') desc, number desc limit " + perParagraph + ")");
+        filter.group().ifPresent(group -> query.setParameter(4, group.code()));
+        filter.kind().ifPresent(kind -> query.setParameter(5, kind.name()));
+        return comments(query);
+    }
+
+    /** The newest few comments on words of every paragraph of a stretch. */
+    List<Comment> onWords(List<Paragraph> stretch, int perParagraph) {
+        return comments(onEach(
+                stretch,
+                "(select c.* from comment c where c.paragraph_id = p.id and c.withdrawn_at is null and c.quote is not null"
+                        + " order by c.number desc limit " + perParagraph + ")"));
+    }
+
+    private Query onEach(List<Paragraph> stretch, String few) {
+        return em.createNativeQuery(
+                        "select c.* from paragraph p cross join lateral " + few
+                                + " c where p.version_id = ?1 and p.place between ?2 and ?3 order by p.place",
+                        Comment.class)
+                .setParameter(1, stretch.getFirst().version())
+                .setParameter(2, stretch.getFirst().place())
+                .setParameter(3, stretch.getLast().place());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Comment> comments(Query query) {
+        return query.getResultList();
+    }
+
+    /** The newest proposals for a paragraph or heading, but not the one with this number. */
+    List<Comment> proposals(long paragraph, CommentTarget target, int except, int most) {
+        return em.createQuery(
+                        "select c from Comment c where c.paragraphId = :paragraph and c.kind = :kind"
+                                + " and c.aim.target = :target and c.number <> :except order by c.number desc",
+                        Comment.class)
+                .setParameter("paragraph", paragraph)
+                .setParameter("kind", CommentKind.AMENDMENT)
+                .setParameter("target", target)
+                .setParameter("except", except)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Amendments that build on another, oldest first. */
+    List<Comment> buildingOn(long consultation, int number, int most) {
+        return em.createQuery(
+                        "select c from Comment c where c.consultationId = :consultation and c.buildsOn = :number"
+                                + " order by c.number",
+                        Comment.class)
+                .setParameter("consultation", consultation)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<Reply> replies(long comment, int after, int size) {

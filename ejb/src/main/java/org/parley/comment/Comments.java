@@ -12,7 +12,6 @@ import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
-import org.parley.amendment.Difference;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.document.Paragraph;
@@ -36,7 +35,7 @@ public class Comments {
     Consultations consultations;
 
     @Inject
-    CommentPlaces places;
+    Checking checking;
 
     @Inject
     Stakeholders stakeholders;
@@ -74,7 +73,7 @@ public class Comments {
     private int take(Slug slug, NewComment typed, String key) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
-        var content = checked(consultation, typed);
+        var content = checking.check(consultation, typed);
         var voice = stakeholders.voice(typed.organisation());
         var number = store.nextNumber(consultation.id());
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
@@ -85,26 +84,17 @@ public class Comments {
     }
 
     /**
-     * What a comment would change in its paragraph, checked as if it were made: nothing is kept.
+     * Checks a comment as if it were made: nothing is kept.
      *
-     * @return the difference for an amendment; empty for other comments
      * @throws org.parley.kernel.DeadlinePassed after the deadline
      * @throws Invalid naming every field that breaks a rule
      */
     @Permitted(Right.SIGNED_IN)
-    public Optional<Difference> preview(Slug slug, NewComment typed) {
+    public void check(Slug slug, NewComment typed) {
         var consultation = consultations.consultation(slug);
         consultation.refuseUnlessOpen(clock.instant());
-        var content = checked(consultation, typed);
+        checking.check(consultation, typed);
         stakeholders.voice(typed.organisation());
-        return content.wording()
-                .flatMap(wording -> content.anchor().replaced().map(text -> Difference.between(text, wording)));
-    }
-
-    private CheckedComment checked(Consultation consultation, NewComment typed) {
-        var anchor = places.anchor(consultation, typed);
-        var earlier = Optional.ofNullable(typed.buildsOn()).flatMap(number -> store.comment(consultation.id(), number));
-        return CheckedComment.of(typed, anchor, earlier);
     }
 
     /** The receipt of the last words of a comment, as it was given to their author. */
@@ -146,6 +136,12 @@ public class Comments {
     @Permitted(Right.ANYONE)
     public List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
         return stretch.isEmpty() ? List.of() : store.leading(stretch, filter, perParagraph);
+    }
+
+    /** The newest few comments on words of every paragraph of a stretch. */
+    @Permitted(Right.ANYONE)
+    public List<Comment> onWords(List<Paragraph> stretch, int perParagraph) {
+        return stretch.isEmpty() ? List.of() : store.onWords(stretch, perParagraph);
     }
 
     /** Figures of a consultation: one for each paragraph, group and kind that has comments. */

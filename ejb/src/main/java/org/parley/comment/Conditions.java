@@ -3,7 +3,6 @@ package org.parley.comment;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.document.Paragraph;
 
 /** The conditions of a filter in SQL, on {@code comment c}, and their parameters in order. */
 final class Conditions {
@@ -32,21 +31,10 @@ final class Conditions {
         return conditions.byGroupAndKind(filter);
     }
 
-    /** Comments on the paragraphs {@code p} of a stretch of a version. */
-    static Conditions onParagraphs(List<Paragraph> stretch, CommentFilter filter) {
-        return new Conditions().byGroupAndKind(filter).placed(stretch);
-    }
-
     private Conditions byGroupAndKind(CommentFilter filter) {
         filter.group().ifPresent(group -> and("c.group_code = ?", group.code()));
         filter.kind().ifPresent(kind -> and("c.kind = ?", kind.name()));
         return this;
-    }
-
-    private Conditions placed(List<Paragraph> stretch) {
-        return and("p.version_id = ?", stretch.getFirst().version())
-                .and("p.place >= ?", stretch.getFirst().place())
-                .and("p.place <= ?", stretch.getLast().place());
     }
 
     /** Adds a condition with one parameter. */

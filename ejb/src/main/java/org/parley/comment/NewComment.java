@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param document slug of the document; null for the first one
  * @param version number of the version read; null for the newest
  * @param paragraph number of the paragraph; null or blank for the consultation as a whole
- * @param kind code of a {@link CommentKind}
+ * @param kind code of a {@link CommentKind}; in a gap null or blank for an amendment if there is a wording, else a remark
  * @param text what is said
  * @param wording the paragraph or heading as it should read, or the text missing in a gap; for amendments only
  * @param language language tag of what is said
  * @param organisation slug of the organisation spoken for; null or blank for oneself
- * @param target code of a {@link CommentTarget}; null or blank for the paragraph if there is one, else the whole
+ * @param target code of a {@link CommentTarget}; null or blank for the words if some are quoted, or the
+ *     paragraph if there is one, else the whole
  * @param place on the page, counted from 1 over headings and paragraphs: of the heading of a section, or of what stands
  *     before a gap, 0 for the gap at the top
  * @param quote words of the paragraph that the comment is about

@@ -124,6 +124,28 @@ class DocumentStore {
                 .getResultList();
     }
 
+    Outline outline(long version) {
+        return new Outline(em.createNamedQuery("Paragraph.outline", Object[].class)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(row -> new Outline.Entry(
+                        (Long) row[0],
+                        (Integer) row[1],
+                        (Integer) row[2],
+                        row[3] == null ? "" : (String) row[3],
+                        row[4] == null ? "" : (String) row[4],
+                        (String) row[5]))
+                .toList());
+    }
+
+    List<Paragraph> stretch(long version, int first, int last) {
+        return em.createNamedQuery("Paragraph.stretch", Paragraph.class)
+                .setParameter("version", version)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     Optional<Paragraph> paragraph(long version, String number) {
         return em.createNamedQuery("Paragraph.numbered", Paragraph.class)
                 .setParameter("version", version)

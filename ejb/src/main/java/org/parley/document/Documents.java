@@ -65,6 +65,18 @@ public class Documents {
         return store.paragraphs(version.id());
     }
 
+    /** Headings and paragraphs of a version without the text of the paragraphs. */
+    @Permitted(Right.ANYONE)
+    public Outline outline(DocumentVersion version) {
+        return store.outline(version.id());
+    }
+
+    /** Headings and paragraphs of a version from one place to another. */
+    @Permitted(Right.ANYONE)
+    public List<Paragraph> stretch(DocumentVersion version, int first, int last) {
+        return store.stretch(version.id(), first, last);
+    }
+
     /**
      * A paragraph by its number.
      *

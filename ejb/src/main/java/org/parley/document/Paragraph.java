@@ -23,6 +23,14 @@ import org.parley.lineage.Passage;
         name = "Paragraph.numbered",
         query = "select p from Paragraph p where p.versionId = :version and p.number = :number")
 @NamedQuery(
+        name = "Paragraph.outline",
+        query = "select p.id, p.place, p.level, p.number, case when p.level > 0 then p.text else '' end, p.language"
+                + " from Paragraph p where p.versionId = :version order by p.place")
+@NamedQuery(
+        name = "Paragraph.stretch",
+        query = "select p from Paragraph p where p.versionId = :version and p.place between :first and :last"
+                + " order by p.place")
+@NamedQuery(
         name = "Paragraph.at",
         query = "select p from Paragraph p where p.versionId = :version and p.place = :place")
 @NamedQuery(

@@ -46,6 +46,7 @@ public final class Markup {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br />\n")
+            .nodeRendererFactory(Marking::renderer)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (tag.equals("p") || tag.equals("li") || tag.startsWith("h") || tag.equals("blockquote")) {
                     attributes.put("dir", "auto");
@@ -55,14 +56,28 @@ public final class Markup {
 
     private static final PolicyFactory PERMITTED = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "hr", "h4", "h5", "h6", "a")
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "hr",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "a",
+                    "mark")
             .allowAttributes("dir")
             .matching(true, "auto")
             .onElements("p", "li", "blockquote", "h4", "h5", "h6")
             .allowAttributes("start")
             .matching(start -> start.length() <= 9 && start.chars().allMatch(c -> c >= '0' && c <= '9'))
             .onElements("ol")
-            .allowAttributes("href")
+            .allowAttributes("href", "title")
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
@@ -73,6 +88,15 @@ public final class Markup {
     /** The HTML of a text, a sequence of block elements; empty for an empty text. */
     public static String toHtml(String markdown) {
         return PERMITTED.sanitize(RENDERER.render(parse(markdown)));
+    }
+
+    /** The HTML of a text in which words are marked that somebody comments on. */
+    public static String toHtml(String markdown, List<Mark> marks) {
+        Node text = parse(markdown);
+        if (!marks.isEmpty()) {
+            Marking.apply(marks, PlainText.literals(text));
+        }
+        return PERMITTED.sanitize(RENDERER.render(text));
     }
 
     /** The HTML of a text in one {@code div} that states its language and direction. */

@@ -1,5 +1,7 @@
 package org.parley.markup;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -17,12 +19,29 @@ final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
+    /** Where each literal begins, in the order of the text. */
+    private final Map<Node, Integer> literals = new LinkedHashMap<>();
+
     private PlainText() {}
 
     static String of(Node document) {
         var text = new PlainText();
         document.accept(text);
         return text.words.toString().strip();
+    }
+
+    /** Where each literal of a text begins in its plain text. */
+    static Map<Node, Integer> literals(Node document) {
+        var text = new PlainText();
+        document.accept(text);
+        int blank = text.words.length() - text.words.toString().stripLeading().length();
+        text.literals.replaceAll((node, start) -> start - blank);
+        return text.literals;
+    }
+
+    private void literal(Node node, String literal) {
+        literals.put(node, words.length());
+        words.append(literal);
     }
 
     @Override
@@ -63,7 +82,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        literal(code, code.getLiteral());
     }
 
     @Override
@@ -73,7 +92,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        literal(text, text.getLiteral());
     }
 
     @Override

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parley.amendment.Difference;
 import org.parley.amendment.Run;
 import org.parley.comment.Comment;
 import org.parley.disposition.AnsweredComment;
@@ -95,19 +93,10 @@ final class ReportComments {
     }
 
     private List<Change> changes(Comment comment) {
-        return comment.wording().stream()
-                .flatMap(wording -> changes(
-                        comment.paragraph()
-                                .map(paragraphs::get)
-                                .map(Paragraph::text)
-                                .orElse(""),
-                        wording))
+        return comment.paragraph().map(paragraphs::get).flatMap(comment::changeOf).stream()
+                .flatMap(change -> change.runs().stream())
                 .map(run -> new Change(kind(run), Text.of(run.text(), comment.language())))
                 .toList();
-    }
-
-    private static Stream<Run> changes(String text, String wording) {
-        return Difference.between(text, wording).runs().stream();
     }
 
     private static ChangeKind kind(Run run) {

@@ -8,7 +8,7 @@ import org.parley.stakeholder.StakeholderGroup;
 /**
  * Who has responded to a consultation, in figures.
  *
- * @param comments one figure for each paragraph, group and kind that has comments
+ * @param comments one figure for each group and kind that has comments
  * @param submissions one figure for each group that has made submissions
  */
 public record Participation(List<CommentTally> comments, List<SubmissionTally> submissions) {

@@ -14,7 +14,7 @@ import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.CleanFile;
-import org.parley.comment.Comments;
+import org.parley.comment.CommentFigures;
 import org.parley.comment.Receipt;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
@@ -33,7 +33,7 @@ public class Submissions {
     SubmissionStore store;
 
     @Inject
-    Comments comments;
+    CommentFigures figures;
 
     @Inject
     Consultations consultations;
@@ -152,6 +152,6 @@ public class Submissions {
     /** Who has responded, in figures; they are kept as responses come in, so this is cheap whatever their number. */
     @Permitted(Right.ANYONE)
     public Participation participation(Consultation consultation) {
-        return new Participation(comments.tallies(consultation), tallies(consultation));
+        return new Participation(figures.overall(consultation), tallies(consultation));
     }
 }

@@ -40,7 +40,7 @@ public class Assets {
             "secretariat.css", List.of("office", "preparation", "workbench", "position"));
 
     /** The files, under {@code assets/script}, that together are the one script of all pages; the first serves the rest. */
-    private static final List<String> SCRIPTS = List.of("page", "basket");
+    private static final List<String> SCRIPTS = List.of("page", "basket", "reading");
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();

@@ -21,6 +21,7 @@ import org.parley.kernel.Fault;
 import org.parley.kernel.Settings;
 import org.parley.kernel.Slug;
 import org.parley.markup.Direction;
+import org.parley.markup.Mark;
 import org.parley.markup.Markup;
 import org.parley.stakeholder.Person;
 import org.parley.stakeholder.Stakeholders;
@@ -135,6 +136,11 @@ public class Site {
     /** User-written Markdown as safe HTML. */
     public String html(String markdown) {
         return Markup.toHtml(markdown);
+    }
+
+    /** User-written Markdown as safe HTML in which words are marked. */
+    public String html(String markdown, List<Mark> marks) {
+        return Markup.toHtml(markdown, marks);
     }
 
     /** User-written Markdown as plain text, cut to the length with an ellipsis. */

@@ -3,6 +3,8 @@ package org.parley.web.reading;
 import java.util.List;
 import java.util.Optional;
 import org.parley.amendment.Run;
+import org.parley.comment.Comment;
+import org.parley.comment.Proposals;
 import org.parley.web.Choice;
 import org.parley.web.Form;
 
@@ -10,20 +12,22 @@ import org.parley.web.Form;
  * The form for a comment, at its place on the page.
  *
  * @param act {@code comment} or {@code amendment}
- * @param paragraph number of the paragraph; absent on the whole
+ * @param spot where it stands
  * @param state what the reader can do with it
  * @param form what stands in the fields and what is wrong with it
  * @param voices in whose name the reader may speak; the first is the reader's own
- * @param difference what an amendment would change, once it was asked for
+ * @param occurrences where the words quoted stand in the paragraph, if they stand there more than once
+ * @param preview what an amendment would change, once it was asked for
  * @param sentence why it was refused or is not there; empty otherwise
  */
 public record CommentForm(
         String act,
-        Optional<String> paragraph,
+        Spot spot,
         State state,
         Form form,
         List<Choice> voices,
-        List<Run> difference,
+        List<Choice> occurrences,
+        Optional<Proposals.Preview> preview,
         String sentence) {
     /** What a reader can do with the form. */
     public enum State {
@@ -39,24 +43,49 @@ public record CommentForm(
 
     public CommentForm {
         voices = List.copyOf(voices);
-        difference = List.copyOf(difference);
+        occurrences = List.copyOf(occurrences);
     }
 
     public boolean amendment() {
         return act.equals(ReaderQuery.AMENDMENT);
     }
 
-    /** Whether the form stands under this paragraph. */
-    public boolean at(Passage passage) {
-        return paragraph.filter(passage.number()::equals).isPresent();
+    /** Number of the paragraph under which the form stands; empty elsewhere. */
+    public String number() {
+        return spot.paragraph();
+    }
+
+    /** What an amendment would change; empty until it was asked for. */
+    public List<Run> difference() {
+        return preview.map(shown -> shown.change().runs()).orElse(List.of());
+    }
+
+    /** What an amendment would change in the one on which it builds. */
+    public List<Run> fromEarlier() {
+        return preview.flatMap(Proposals.Preview::fromEarlier)
+                .map(change -> change.runs())
+                .orElse(List.of());
+    }
+
+    /** Other proposals that change the same words. */
+    public List<Comment> touching() {
+        return preview.map(Proposals.Preview::touching).orElse(List.of());
     }
 
     /** Name of the place on the page. */
     public String anchor() {
-        return paragraph.map(number -> "p" + number + "-comment").orElse("whole-comment");
+        return spot.anchor();
     }
 
-    CommentForm with(List<Run> shown, String reason) {
-        return new CommentForm(act, paragraph, state, form, voices, shown, reason);
+    CommentForm with(String reason) {
+        return new CommentForm(act, spot, state, form, voices, occurrences, preview, reason);
+    }
+
+    CommentForm with(Proposals.Preview shown, String reason) {
+        return new CommentForm(act, spot, state, form, voices, occurrences, Optional.of(shown), reason);
+    }
+
+    CommentForm withOccurrences(List<Choice> places) {
+        return new CommentForm(act, spot, state, form, voices, places, preview, sentence);
     }
 }

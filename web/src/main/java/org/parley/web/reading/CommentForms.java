@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.consultation.Consultation;
@@ -26,9 +27,17 @@ class CommentForms {
     @Inject
     Clock clock;
 
-    /** A new form. An amendment starts from the present text of its paragraph. */
+    /**
+     * A new form.
+     *
+     * @param given what it begins with
+     */
     CommentForm fresh(
-            Consultation consultation, Optional<OpenDocument> opened, String act, Optional<Beginning> paragraph) {
+            Consultation consultation,
+            Optional<OpenDocument> opened,
+            String act,
+            Spot spot,
+            Map<String, String> given) {
         boolean open = consultation.takesContributions(clock.instant());
         var state = !open ? State.CLOSED : site.signedIn() ? State.OPEN : State.SIGN_IN;
         var form = new LinkedHashMap<String, String>();
@@ -38,38 +47,30 @@ class CommentForms {
             form.put("document", text.document().slug().value());
             form.put("version", String.valueOf(text.version().number()));
         });
-        paragraph.ifPresent(beginning -> {
-            form.put("paragraph", beginning.number());
-            form.put("wording", beginning.text());
-        });
+        form.putAll(given);
         return new CommentForm(
                 act,
-                paragraph.map(Beginning::number),
+                spot,
                 state,
                 Form.filled(form),
                 state == State.OPEN ? voices.choices() : List.of(),
                 List.of(),
+                Optional.empty(),
                 open ? "" : whyClosed(consultation));
     }
 
-    /**
-     * What a form for a paragraph begins with.
-     *
-     * @param number of the paragraph
-     * @param text of the paragraph
-     */
-    record Beginning(String number, String text) {}
-
     /** A form that was sent and comes back. */
     CommentForm sent(Form form, State state) {
-        var amendment = form.has("kind", ReaderQuery.AMENDMENT);
+        var spot = Spot.of(form);
+        boolean amendment = form.has("kind", ReaderQuery.AMENDMENT) && !spot.gap();
         return new CommentForm(
                 amendment ? ReaderQuery.AMENDMENT : ReaderQuery.COMMENT,
-                form.given("paragraph"),
+                spot,
                 state,
                 form,
                 voices.choices(),
                 List.of(),
+                Optional.empty(),
                 "");
     }
 

@@ -96,7 +96,7 @@ class CommentsPages {
     }
 
     /** The comments with the paragraphs they are on and their answers. */
-    private List<Listed> listed(List<Comment> found) {
+    List<Listed> listed(List<Comment> found) {
         var paragraphs =
                 found.stream().flatMap(comment -> comment.paragraph().stream()).collect(Collectors.toSet());
         Map<Long, Place> places = documents.places(paragraphs).stream()
@@ -112,7 +112,9 @@ class CommentsPages {
                 .toList();
     }
 
-    private @Nullable String following(@Nullable String cursor) {
+    /** The address of the next page. */
+    @Nullable
+    String following(@Nullable String cursor) {
         if (cursor == null) {
             return null;
         }

@@ -55,6 +55,11 @@ record CommentsQuery(Form fields) {
         return NARROWING.stream().anyMatch(name -> fields.given(name).isPresent());
     }
 
+    /** The filter for the comments on one paragraph or heading. */
+    CommentFilter filterOn(long paragraph) {
+        return filter(Optional.of(paragraph));
+    }
+
     /** The filter, once the paragraph is found. */
     CommentFilter filter(Optional<Long> paragraph) {
         return new CommentFilter(

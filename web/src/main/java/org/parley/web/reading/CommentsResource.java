@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
@@ -54,7 +55,7 @@ public class CommentsResource {
         var consultation = consultations.consultation(new Slug(slug));
         var query = CommentsQuery.of(address.getQueryParameters());
         var form = query.fields().has("act", ReaderQuery.COMMENT)
-                ? Optional.of(forms.fresh(consultation, Optional.empty(), ReaderQuery.COMMENT, Optional.empty()))
+                ? Optional.of(forms.fresh(consultation, Optional.empty(), ReaderQuery.COMMENT, Spot.WHOLE, Map.of()))
                 : Optional.<CommentForm>empty();
         return Page.of("reading/comments.jte", lists.page(consultation, query, form));
     }

@@ -2,7 +2,8 @@ package org.parley.web.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.document.Paragraph;
+import java.util.Map;
+import org.parley.document.Outline;
 
 /**
  * The headings of a text with the number of comments under each.
@@ -16,33 +17,39 @@ public record Contents(List<Entry> entries) {
      * @param heading it
      * @param deep whether it is below the top level
      * @param section the section of the text that it is in, counted from 1
-     * @param comments number of comments under it
+     * @param comments number of comments on it and under it
      */
-    public record Entry(Paragraph heading, boolean deep, int section, int comments) {}
+    public record Entry(Outline.Entry heading, boolean deep, int section, int comments) {}
 
     public Contents {
         entries = List.copyOf(entries);
     }
 
-    static Contents of(List<Paragraph> text, Sectioning sectioning, Figures figures) {
+    /**
+     * The headings of a text. Of one that is shown by sections, those below the top level only in the section shown.
+     *
+     * @param totals number of comments by identity of the paragraph or heading
+     */
+    static Contents of(List<Outline.Entry> text, Sectioning sectioning, Stretch stretch, Map<Long, Integer> totals) {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < text.size(); i++) {
             var block = text.get(i);
-            if (block.level() > 0) {
-                var section = sectioning.sections().get(i);
-                entries.add(new Entry(
-                        block, block.level() > sectioning.topLevel(), section, commentsUnder(text, i, figures)));
+            int section = sectioning.sections().get(i);
+            boolean deep = block.level() > sectioning.topLevel();
+            if (block.level() > 0 && (!deep || stretch.section() == 0 || stretch.section() == section)) {
+                entries.add(new Entry(block, deep, section, commentsUnder(text, i, totals)));
             }
         }
         return new Contents(entries);
     }
 
-    private static int commentsUnder(List<Paragraph> text, int heading, Figures figures) {
+    private static int commentsUnder(List<Outline.Entry> text, int heading, Map<Long, Integer> totals) {
         int level = text.get(heading).level();
-        return text.stream()
-                .skip(heading + 1L)
-                .takeWhile(block -> block.level() == 0 || block.level() > level)
-                .mapToInt(block -> figures.comments(block.id()))
-                .sum();
+        return totals.getOrDefault(text.get(heading).id(), 0)
+                + text.stream()
+                        .skip(heading + 1L)
+                        .takeWhile(block -> block.level() == 0 || block.level() > level)
+                        .mapToInt(block -> totals.getOrDefault(block.id(), 0))
+                        .sum();
     }
 }

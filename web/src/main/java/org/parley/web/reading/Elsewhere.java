@@ -4,6 +4,7 @@ package org.parley.web.reading;
  * Comments that stand beside no paragraph of the text shown.
  *
  * @param onWhole on the consultation as a whole
- * @param onOtherTexts on other versions or documents
+ * @param onOtherVersions on other versions of a text that has none in this version
+ * @param onTitle on the title of the text, or in the gap under it
  */
-public record Elsewhere(int onWhole, int onOtherTexts) {}
+public record Elsewhere(int onWhole, int onOtherVersions, int onTitle) {}

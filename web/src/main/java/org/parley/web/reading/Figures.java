@@ -7,7 +7,6 @@ import org.parley.comment.CommentKind;
 import org.parley.comment.CommentTally;
 import org.parley.document.Paragraph;
 import org.parley.stakeholder.StakeholderGroup;
-import org.parley.submission.Participation;
 
 /**
  * The comments on each paragraph in figures, as far as a filter lets them through.
@@ -15,17 +14,9 @@ import org.parley.submission.Participation;
  * @param tallies by identity of the paragraph
  */
 record Figures(Map<Long, List<CommentTally>> tallies) {
-    static Figures of(Participation participation, ReaderFilter filter) {
-        return new Figures(participation.comments().stream()
-                .filter(filter::admits)
-                .collect(Collectors.groupingBy(CommentTally::paragraph)));
-    }
-
-    /** Number of comments on a paragraph, or in place of it 0 for the whole. */
-    int comments(long paragraph) {
-        return tallies.getOrDefault(paragraph, List.of()).stream()
-                .mapToInt(CommentTally::total)
-                .sum();
+    static Figures of(List<CommentTally> tallies, ReaderFilter filter) {
+        return new Figures(
+                tallies.stream().filter(filter::admits).collect(Collectors.groupingBy(CommentTally::paragraph)));
     }
 
     /** What stands beside a paragraph. */
@@ -36,7 +27,8 @@ record Figures(Map<Long, List<CommentTally>> tallies) {
                 .filter(tally -> tally.kind() == CommentKind.AMENDMENT)
                 .mapToInt(CommentTally::total)
                 .sum();
-        return new Margin(comments(paragraph.id()), changes, groups, HeatBar.of(groups), leading);
+        int comments = own.stream().mapToInt(CommentTally::total).sum();
+        return new Margin(comments, changes, groups, HeatBar.of(groups), leading);
     }
 
     private static int sum(List<CommentTally> tallies, StakeholderGroup group) {

@@ -6,6 +6,7 @@ import org.parley.amendment.Difference;
 import org.parley.amendment.Run;
 import org.parley.comment.Comment;
 import org.parley.document.Paragraph;
+import org.parley.markup.Markup;
 
 /**
  * A comment as it leads in a margin or a list.
@@ -25,7 +26,13 @@ public record Lead(Comment comment, List<Run> change) {
 
     /** What an amendment would change in its paragraph. */
     static Optional<Difference> difference(Comment comment, Optional<Paragraph> paragraph) {
-        return comment.wording()
-                .flatMap(wording -> paragraph.map(changed -> Difference.between(changed.text(), wording)));
+        return paragraph.flatMap(comment::changeOf);
+    }
+
+    /** Whether the words that it is about still stand in this text of its paragraph. */
+    public static boolean stands(Comment comment, Paragraph paragraph) {
+        return comment.quoted()
+                .flatMap(words -> words.in(Markup.toPlainText(paragraph.text())))
+                .isPresent();
     }
 }

@@ -11,4 +11,11 @@ import org.parley.document.Place;
  * @param place the paragraph that it is on; absent for a comment on the whole
  * @param answer of the secretariat
  */
-public record Listed(Lead lead, Optional<Place> place, Optional<Disposition> answer) {}
+public record Listed(Lead lead, Optional<Place> place, Optional<Disposition> answer) {
+    /** Whether the words that it is about no longer stand in the text beside which it is shown. */
+    public boolean gone() {
+        return lead.comment().quoted().isPresent()
+                && place.filter(at -> Lead.stands(lead.comment(), at.paragraph()))
+                        .isEmpty();
+    }
+}

@@ -66,15 +66,33 @@ public record ReaderAddress(
         return address(path(), List.of("at=" + number, "act=" + act)) + "#p" + number + "-comment";
     }
 
+    /** The form for a comment on a section, by the place of its heading. */
+    public String actOnSection(int place) {
+        return address(path(), List.of("place=" + place, "act=comment")) + "#s" + place + "-comment";
+    }
+
+    /** The form for what is missing after a place; 0 is the top of the text. */
+    public String missing(int place) {
+        return address(path(), List.of("place=" + place, "act=missing")) + "#gap-" + place;
+    }
+
     /** The form for a comment on the whole. */
     public String actOnWhole() {
         return address(path(), List.of("act=comment")) + "#whole-comment";
     }
 
-    /** The list of comments on a paragraph. */
-    public String commentsOn(String number) {
-        return with(filter, Optional.empty())
-                .address(comments(), List.of("paragraph=" + number, "document=" + document));
+    /** Where a form leads back to that is not sent. */
+    public String back(Spot spot) {
+        return switch (spot.target()) {
+            case WHOLE -> text() + "#whole";
+            case PARAGRAPH, WORDS -> paragraph(spot.paragraph());
+            case SECTION, GAP -> address(path(), List.of("place=" + spot.place()));
+        };
+    }
+
+    /** The page with everything that is said about a paragraph, or about a heading by its name. */
+    public String commentsOn(String name) {
+        return with(filter, Optional.empty()).address(path() + "/paragraphs/" + name, List.of());
     }
 
     private String address(String path, List<String> first) {

@@ -14,9 +14,9 @@ import org.parley.document.OpenDocument;
  * @param address addresses that keep what is shown
  * @param contents headings with counts
  * @param passages what stands on the page
- * @param sections number of top-level sections of the text
+ * @param sections number of sections of the text
  * @param stretch the part of the text that is shown
- * @param legend comments on this version by group
+ * @param legend comments on this document by group
  * @param elsewhere comments that stand beside no paragraph of this version
  * @param form the form for a comment, where it was asked for
  * @param closed why no contributions are taken now; empty if they are
@@ -60,13 +60,23 @@ public record ReaderView(
                 .findFirst();
     }
 
-    /** The form, if it stands under this paragraph. */
-    public Optional<CommentForm> formAt(Passage passage) {
-        return form.filter(asked -> asked.at(passage));
+    /** Whether the page begins where the text does. */
+    public boolean fromTop() {
+        return stretch.section() <= 1;
     }
 
-    /** The form, if it stands at no paragraph of this page. */
+    /** The form, if it stands under this passage. */
+    public Optional<CommentForm> formAt(Passage passage) {
+        return form.filter(asked -> asked.spot().at(passage));
+    }
+
+    /** The form for what is missing before the first passage. */
+    public Optional<CommentForm> formAtTop() {
+        return form.filter(asked -> asked.spot().gap() && asked.spot().place() < stretch.first());
+    }
+
+    /** The form, if it stands at no passage of this page. */
     public Optional<CommentForm> formAtEnd() {
-        return form.filter(asked -> passages.stream().noneMatch(asked::at));
+        return form.filter(asked -> formAtTop().isEmpty() && passages.stream().noneMatch(asked.spot()::at));
     }
 }

@@ -24,7 +24,11 @@ public record ReceiptView(Consultation consultation, Comment comment, Receipt re
     public String text() {
         var base = "/consultations/" + consultation.slug();
         return place.map(found -> base + "/documents/" + found.document().slug() + "?version="
-                        + found.version().number() + "&at=" + number() + "#p" + number())
+                        + found.version().number()
+                        + (number().isEmpty()
+                                ? "&place=" + found.paragraph().place() + "#s"
+                                        + found.paragraph().place()
+                                : "&at=" + number() + "#p" + number()))
                 .orElse(base);
     }
 }

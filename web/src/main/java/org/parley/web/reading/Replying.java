@@ -2,7 +2,7 @@ package org.parley.web.reading;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.comment.Comments;
@@ -50,9 +50,9 @@ class Replying {
      */
     record Back(int status, CommentForm form) implements Outcome {}
 
-    /** A new form. */
-    CommentForm fresh(Consultation consultation) {
-        return forms.fresh(consultation, Optional.empty(), ReaderQuery.COMMENT, Optional.empty());
+    /** A new form that begins with a quotation, or with nothing. */
+    CommentForm fresh(Consultation consultation, String quotation) {
+        return forms.fresh(consultation, Optional.empty(), ReaderQuery.COMMENT, Spot.WHOLE, Map.of("text", quotation));
     }
 
     /** Sends a reply. */
@@ -68,11 +68,11 @@ class Replying {
         } catch (Invalid invalid) {
             return new Back(Refusals.status(invalid), forms.sent(form.with(invalid.faults()), State.OPEN));
         } catch (DeadlinePassed | WrongPhase late) {
-            var kept = forms.sent(form, State.REFUSED).with(List.of(), refusals.sentence(late));
+            var kept = forms.sent(form, State.REFUSED).with(refusals.sentence(late));
             return new Back(Refusals.status(late), kept);
         } catch (Conflict sentBefore) {
             var again = forms.sent(form.and("key", UUID.randomUUID().toString()), State.OPEN)
-                    .with(List.of(), site.text("reading.form.sent-before"));
+                    .with(site.text("reading.form.sent-before"));
             return new Back(Refusals.status(sentBefore), again);
         }
     }

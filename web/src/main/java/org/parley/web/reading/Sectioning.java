@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * How a text falls into top-level sections. A section begins at a heading of the top level, or above it, unless nothing
- * but headings stands before it: a part and its first chapter stay together.
+ * How a text falls into sections. A section begins at a heading of the top level, or above it, unless nothing but headings
+ * stands before it: a part and its first chapter stay together. A section that is too long for one page goes on in the
+ * next.
  *
  * @param topLevel the smallest level that occurs more than once, or that occurs at all; 0 for a text without headings
  * @param sections for each block of the text the section it is in, counted from 1
@@ -20,18 +21,20 @@ record Sectioning(int topLevel, List<Integer> sections) {
      * Divides a text.
      *
      * @param levels for each block the level of the heading, or 0 for a paragraph
+     * @param most paragraphs in one section
      */
-    static Sectioning of(List<Integer> levels) {
+    static Sectioning of(List<Integer> levels, int most) {
         int top = topLevel(levels);
         var sections = new ArrayList<Integer>();
         int section = 1;
-        boolean paragraphSeen = false;
+        int paragraphs = 0;
         for (int level : levels) {
-            if (level > 0 && level <= top && paragraphSeen) {
+            boolean begins = level > 0 && level <= top && paragraphs > 0;
+            if (begins || paragraphs >= most) {
                 section++;
-                paragraphSeen = false;
+                paragraphs = 0;
             }
-            paragraphSeen |= level == 0;
+            paragraphs += level == 0 ? 1 : 0;
             sections.add(section);
         }
         return new Sectioning(top, sections);

@@ -2,11 +2,10 @@ package org.parley.web.reading;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import org.parley.amendment.Difference;
+import org.parley.comment.CommentFields;
 import org.parley.comment.Comments;
-import org.parley.comment.NewComment;
+import org.parley.comment.Proposals;
 import org.parley.comment.Receipt;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.DeadlinePassed;
@@ -27,6 +26,9 @@ class Sending {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     CommentForms forms;
@@ -56,7 +58,7 @@ class Sending {
         try {
             return form.has("step", "preview") || unseen(form)
                     ? preview(consultation, form)
-                    : new Taken(comments.post(consultation, typed(form), form.shown("key")));
+                    : new Taken(comments.post(consultation, CommentFields.typed(form::value), form.shown("key")));
         } catch (Invalid invalid) {
             return new Back(Refusals.status(invalid), forms.sent(form.with(invalid.faults()), State.OPEN));
         } catch (DeadlinePassed | WrongPhase late) {
@@ -68,36 +70,19 @@ class Sending {
     }
 
     private static Back refused(Refusal refusal, CommentForm form, String sentence) {
-        return new Back(Refusals.status(refusal), form.with(List.of(), sentence));
+        return new Back(Refusals.status(refusal), form.with(sentence));
     }
 
     private static boolean unseen(Form form) {
-        return form.has("kind", ReaderQuery.AMENDMENT) && !form.has("shown", Digest.of(form.shown("wording")));
+        return form.has("kind", ReaderQuery.AMENDMENT)
+                && !Spot.of(form).gap()
+                && !form.has("shown", Digest.of(form.shown("wording")));
     }
 
     private Back preview(Slug consultation, Form form) {
-        var runs = comments.preview(consultation, typed(form))
-                .map(Difference::runs)
-                .orElse(List.of());
+        var preview = proposals.preview(consultation, CommentFields.typed(form::value));
         var changed = form.has("step", "send") ? site.text("reading.form.look-again") : "";
-        var seen = form.and("shown", Digest.of(form.shown("wording")));
-        return new Back(OK, forms.sent(seen, State.OPEN).with(runs, changed));
-    }
-
-    private static NewComment typed(Form form) {
-        return new NewComment(
-                form.value("document"),
-                form.number("version").orElse(null),
-                form.value("paragraph"),
-                form.value("kind"),
-                form.value("text"),
-                form.value("wording"),
-                form.value("language"),
-                form.value("organisation"),
-                form.value("target"),
-                form.number("place").orElse(null),
-                form.value("quote"),
-                form.number("quoteStart").orElse(null),
-                form.number("buildsOn").orElse(null));
+        var seen = forms.sent(form.and("shown", Digest.of(form.shown("wording"))), State.OPEN);
+        return new Back(OK, preview.map(shown -> seen.with(shown, changed)).orElseGet(() -> seen.with(changed)));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.parley.amendment.Difference;
 import org.parley.comment.Comment;
 import org.parley.comment.Comments;
+import org.parley.comment.Proposals;
+import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.disposition.Dispositions;
@@ -42,6 +44,9 @@ public class ThreadResource {
     Comments comments;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Dispositions dispositions;
 
     @Inject
@@ -58,10 +63,27 @@ public class ThreadResource {
 
     /** The comment with a page of its replies. */
     @GET
-    public Page thread(@QueryParam("after") @DefaultValue("0") String after) {
+    public Page thread(
+            @QueryParam("after") @DefaultValue("0") String after, @QueryParam("quote") @DefaultValue("") String quote) {
         var consultation = consultations.consultation(new Slug(slug));
-        var skipped = after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
-        return page(consultation, skipped, replying.fresh(consultation));
+        var quoted = place(quote).map(reply -> quotation(consultation, reply)).orElse("");
+        return page(consultation, place(after).orElse(0), replying.fresh(consultation, quoted));
+    }
+
+    private static Optional<Integer> place(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+
+    /** The words of the comment, or of the reply with this place, for a reply to begin with. */
+    private String quotation(Consultation consultation, int reply) {
+        var comment = comments.comment(consultation, number);
+        var words = reply == 0
+                ? Optional.of(comment.text().isBlank() ? comment.wording().orElse("") : comment.text())
+                : comments.replies(comment, reply - 1, 1).stream()
+                        .filter(found -> found.place() == reply)
+                        .map(Reply::text)
+                        .findFirst();
+        return words.map(ReplyQuotation::of).orElse("");
     }
 
     /** The receipt. */
@@ -107,11 +129,26 @@ public class ThreadResource {
                         comment,
                         place,
                         change.map(Difference::runs).orElse(List.of()),
+                        beside(consultation, comment, place),
                         dispositions.of(comment),
                         after,
                         comments.replies(comment, after, ThreadView.SIZE),
                         supports.below(consultation, comment),
                         form));
+    }
+
+    private ThreadView.Beside beside(Consultation consultation, Comment comment, Optional<Place> place) {
+        if (comment.wording().isEmpty() || place.isEmpty()) {
+            return new ThreadView.Beside(List.of(), List.of(), List.of());
+        }
+        var fromEarlier = comment.buildsOn()
+                .flatMap(earlier -> proposals.proposal(consultation, earlier))
+                .flatMap(Comment::wording)
+                .map(earlier ->
+                        Difference.between(earlier, comment.wording().get()).runs())
+                .orElse(List.of());
+        return new ThreadView.Beside(
+                proposals.touching(comment, place.get().paragraph()), proposals.buildingOn(comment), fromEarlier);
     }
 
     private Optional<Place> place(Comment comment) {

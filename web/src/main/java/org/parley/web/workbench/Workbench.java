@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.amendment.Difference;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFilter;
 import org.parley.comment.CommentTally;
@@ -119,8 +118,7 @@ class Workbench {
                 .map(Place::paragraph)
                 .filter(place -> comment.paragraph().filter(place.id()::equals).isPresent())
                 .findFirst();
-        var difference =
-                paragraph.flatMap(found -> comment.wording().map(wording -> Difference.between(found.text(), wording)));
+        var difference = paragraph.flatMap(comment::changeOf);
         return new OpenComment(
                 comment,
                 chosen.disposition(),

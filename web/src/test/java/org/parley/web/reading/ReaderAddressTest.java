@@ -34,7 +34,7 @@ class ReaderAddressTest {
     }
 
     @Test
-    void the_comments_on_a_paragraph_name_it_first() {
-        assertThat(NEWEST.commentsOn("12")).isEqualTo("/consultations/water/comments?paragraph=12&document=draft");
+    void everything_on_a_paragraph_has_a_page_of_its_own() {
+        assertThat(NEWEST.commentsOn("12")).isEqualTo("/consultations/water/documents/draft/paragraphs/12");
     }
 }
