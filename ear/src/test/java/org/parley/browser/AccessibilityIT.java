@@ -34,6 +34,7 @@ class AccessibilityIT {
             "/search?from=never",
             OPEN,
             OPEN + "/documents/draft-framework",
+            OPEN + "/documents/draft-framework/paragraphs/12",
             OPEN + "/comments",
             OPEN + "/comments?paragraph=12",
             OPEN + "/comments/12",
@@ -49,6 +50,9 @@ class AccessibilityIT {
             "/account",
             OPEN + "/documents/draft-framework?at=12&act=comment",
             OPEN + "/documents/draft-framework?at=14&act=amendment",
+            OPEN + "/documents/draft-framework?at=12&act=comment&quote=data",
+            OPEN + "/documents/draft-framework?place=3&act=missing",
+            OPEN + "/documents/draft-framework?at=7&act=amendment&on=3",
             OPEN + "/submissions/new");
 
     private static final List<String> OF_SECRETARIATS = List.of(
