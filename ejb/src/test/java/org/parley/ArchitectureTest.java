@@ -30,6 +30,7 @@ class ArchitectureTest {
             "access",
             "stakeholder",
             "consultation",
+            "meeting",
             "document",
             "attachment",
             "comment",
@@ -41,6 +42,8 @@ class ArchitectureTest {
             "position",
             "publication",
             "intake",
+            "notice",
+            "digest",
             "finding",
             "demo");
 

@@ -13,7 +13,8 @@ import org.parley.kernel.Digest;
 public record Secret(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret fresh() {
+    /** A secret that nobody knows yet. */
+    public static Secret fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -38,6 +38,22 @@ public class Settings {
         return setting("parley.operator.key");
     }
 
+    /** The server that takes mails for delivery; absent if none was set, and then no mails are sent. */
+    public Optional<MailServer> mailServer() {
+        return setting("parley.smtp.host")
+                .map(host -> new MailServer(
+                        host.strip(),
+                        setting("parley.smtp.port")
+                                .filter(port -> port.matches("[1-9][0-9]{0,4}"))
+                                .map(Integer::valueOf)
+                                .orElse(587),
+                        MailServer.Security.of(setting("parley.smtp.security").orElse("starttls")),
+                        setting("parley.smtp.user"),
+                        setting("parley.smtp.password"),
+                        setting("parley.mail.from")
+                                .orElseGet(() -> "parley@" + baseAddress().getHost())));
+    }
+
     private static Optional<String> setting(String name) {
         var environment = name.replace('.', '_').toUpperCase(Locale.ROOT);
         return Optional.ofNullable(System.getProperty(name))
