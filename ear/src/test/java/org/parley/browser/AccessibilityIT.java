@@ -42,12 +42,16 @@ class AccessibilityIT {
             OPEN + "/comments/12/support",
             OPEN + "/submissions",
             OPEN + "/submissions/1",
+            OPEN + "/news",
+            OPEN + "/news?since=120&document=draft-framework&paragraph=12",
+            OPEN + "/meetings",
             DONE,
             DONE + "/positions",
             DONE + "/comments/3");
 
     private static final List<String> OF_STAKEHOLDERS = List.of(
             "/account",
+            "/account/following",
             OPEN + "/documents/draft-framework?at=12&act=comment",
             OPEN + "/documents/draft-framework?at=14&act=amendment",
             OPEN + "/documents/draft-framework?at=12&act=comment&quote=data",
@@ -62,6 +66,8 @@ class AccessibilityIT {
             OPEN + "/workbench?comment=12",
             OPEN + "/workbench/positions",
             OPEN + "/workbench/settings",
+            OPEN + "/workbench/meetings",
+            OPEN + "/workbench/meetings/1",
             OPEN + "/workbench/drafts/new",
             OPEN + "/workbench/import");
 

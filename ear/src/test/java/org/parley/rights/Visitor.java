@@ -58,6 +58,17 @@ public final class Visitor {
         return send(method, path, "application/x-www-form-urlencoded", form);
     }
 
+    /** Opens a stream that does not end by itself, and leaves it. */
+    int opens(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        var answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.statusCode();
+    }
+
     /** Sends an empty form of the kind that carries files, as a browser does. */
     public HttpResponse<String> upload(String path) throws IOException, InterruptedException {
         return send("POST", path + "?csrf=" + formToken(), "multipart/form-data; boundary=end", """

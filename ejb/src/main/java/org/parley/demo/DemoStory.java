@@ -25,6 +25,9 @@ class DemoStory {
     @Inject
     DemoOutcome outcome;
 
+    @Inject
+    DemoGatherings gatherings;
+
     /** Makes the demo unless somebody is registered already. Tells whether it did. */
     boolean tellOnce() {
         caller.isOperator();
@@ -37,6 +40,7 @@ class DemoStory {
         outcome.conclude("published", published, everybody);
         var open = consultation.hold("open", everybody);
         outcome.submit("open", open, everybody);
+        gatherings.arrange(open, everybody);
         return true;
     }
 }

@@ -98,6 +98,16 @@ public class Meetings {
         return store.meetings(consultation.id());
     }
 
+    /** The next meetings of a consultation that are not over. */
+    @Permitted(Right.ANYONE)
+    public List<Meeting> next(Consultation consultation, int most) {
+        var now = clock.instant();
+        return of(consultation).stream()
+                .filter(meeting -> !meeting.end().toInstant().isBefore(now))
+                .limit(most)
+                .toList();
+    }
+
     /**
      * A meeting by its number.
      *

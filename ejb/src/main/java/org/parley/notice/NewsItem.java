@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail code of the kind of comment, the decision, the phase; {@code cancelled} for a meeting that is
  * @param text what was said, Markdown; empty if it is withdrawn
  * @param language of that text
+ * @param editedAt when its author last changed it
  * @param withdrawnAt when its author withdrew it
  * @param when the deadline or the start of the meeting
  * @param meeting number of the meeting
@@ -45,6 +46,7 @@ public record NewsItem(
         String detail,
         String text,
         String language,
+        @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant when,
         @Nullable Integer meeting) {
@@ -75,6 +77,11 @@ public record NewsItem(
 
     public Optional<String> onParagraph() {
         return Optional.ofNullable(paragraph);
+    }
+
+    /** When what is said here last changed. */
+    public Instant changedAt() {
+        return withdrawn().or(() -> Optional.ofNullable(editedAt)).orElse(at);
     }
 
     public Optional<Instant> withdrawn() {

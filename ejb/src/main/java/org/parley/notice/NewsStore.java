@@ -17,19 +17,23 @@ import org.jspecify.annotations.Nullable;
 class NewsStore {
     private static final String TOLD = """
             select h.id, h.kind, coalesce(r.created_at, a.decided_at, v.published_at, f.changed_at, m.changed_at,
-                case when h.kind = 'COMMENT' then c.created_at end, h.at), k.slug, k.title, k.zone,
+                case when h.kind = 'COMMENT' then c.created_at end, h.at), k.slug, k.title, coalesce(m.zone, k.zone) as zone,
                 d.slug as document, d.title as document_title, v.number as version, c.number as comment, r.place,
                 p.number as paragraph,
                 coalesce(m.title, r.organisation_name, r.author_name, c.organisation_name, c.author_name, '') as name,
                 case h.kind when 'ANSWER' then coalesce(a.decision, '') when 'PHASE' then f.to_phase
                     when 'MEETING' then case when m.cancelled_at is null then '' else 'cancelled' end
                     else coalesce(c.kind, '') end as detail,
-                case h.kind when 'REPLY' then r.text when 'ANSWER' then coalesce(a.reason, '')
-                    when 'COMMENT' then coalesce(nullif(c.text, ''), c.wording, '') when 'PHASE' then f.reason
+                case h.kind when 'REPLY' then case when r.withdrawn_at is null then r.text else '' end when 'ANSWER' then coalesce(a.reason, '')
+                    when 'COMMENT' then
+                        case when c.withdrawn_at is null then coalesce(nullif(c.text, ''), c.wording, '') else '' end
+                    when 'PHASE' then f.reason
                     else '' end as text,
                 case h.kind when 'REPLY' then r.language when 'COMMENT' then c.language else k.language end as language,
                 case h.kind when 'MEETING' then m.starts_at when 'DEADLINE' then k.deadline end as moment,
-                m.number as meeting, cast(cast(h.transaction as text) as bigint)
+                m.number as meeting, cast(cast(h.transaction as text) as bigint),
+                case h.kind when 'REPLY' then r.withdrawn_at when 'COMMENT' then c.withdrawn_at end as withdrawn,
+                case h.kind when 'REPLY' then r.edited_at when 'COMMENT' then c.edited_at end as edited
             from happening h join consultation k on k.id = h.consultation_id
             left join comment c on c.id = h.comment_id
             left join paragraph p on p.id = c.paragraph_id
@@ -111,7 +115,8 @@ class NewsStore {
                 code(row[13]),
                 (String) row[14],
                 (String) row[15],
-                null,
+                moment(row[20]),
+                moment(row[19]),
                 moment(row[16]),
                 whole(row[17]));
     }

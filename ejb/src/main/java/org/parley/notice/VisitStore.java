@@ -60,7 +60,8 @@ class VisitStore {
     int newer(Subject subject, int number, long account, int most) {
         return ((Number) em.createNativeQuery("select count(*) from (select 1 from comment c where c."
                                 + NewsStore.column(subject) + " = ?1 and c.number > ?2"
-                                + " and c.author_id is distinct from ?3 limit " + most + ") c")
+                                + " and c.author_id is distinct from ?3 and c.withdrawn_at is null limit " + most
+                                + ") c")
                         .setParameter(1, subject.id())
                         .setParameter(2, number)
                         .setParameter(3, account)
@@ -73,7 +74,8 @@ class VisitStore {
         List<Object[]> rows = em.createNativeQuery("select lineage, count(*) from (select c.lineage from comment c"
                         + " join document d on d.consultation_id = c.consultation_id where d.id = ?1"
                         + " and c.number > ?2 and c.document_id = ?1 and c.lineage <> 0"
-                        + " and c.author_id is distinct from ?3 order by c.number desc limit " + most
+                        + " and c.author_id is distinct from ?3 and c.withdrawn_at is null order by c.number desc limit "
+                        + most
                         + ") c group by lineage")
                 .setParameter(1, document)
                 .setParameter(2, number)

@@ -34,13 +34,13 @@ public class Assets {
      * takes at most one more.
      */
     static final Map<String, List<String>> SHEETS = Map.of(
-            "parley.css", List.of("parts", "reading", "contribution"),
+            "parley.css", List.of("parts", "reading", "contribution", "following"),
             "search.css", List.of("search"),
             "positions.css", List.of("position"),
             "secretariat.css", List.of("office", "preparation", "workbench", "position"));
 
     /** The files, under {@code assets/script}, that together are the one script of all pages; the first serves the rest. */
-    private static final List<String> SCRIPTS = List.of("page", "basket", "reading");
+    private static final List<String> SCRIPTS = List.of("page", "basket", "reading", "following");
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();

@@ -18,7 +18,8 @@ import org.parley.kernel.Settings;
 
 /**
  * Refuses unsafe requests to pages that do not come from a page of ours: the form token must fit the sign-in, and where
- * the browser says where a request comes from, that must be here. The API takes no cookie and needs no token.
+ * the browser says where a request comes from, that must be here. The API takes no cookie and needs no token; nor
+ * does the address in a mail that ends mails, which is a secret itself and is called by mail programs (RFC 8058).
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -43,7 +44,7 @@ public class FormTokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (SAFE.contains(request.getMethod()) || Paths.ofApi(request)) {
+        if (SAFE.contains(request.getMethod()) || Paths.ofApi(request) || Paths.ofOneClick(request)) {
             return;
         }
         if (fromElsewhere(request)) {

@@ -17,4 +17,9 @@ public final class Paths {
         var path = address.getPath();
         return path.startsWith("api/") || path.startsWith("/api/");
     }
+
+    /** Whether the request goes to an address that stands in a mail and ends mails by itself (RFC 8058). */
+    static boolean ofOneClick(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("unsubscribe/");
+    }
 }

@@ -48,6 +48,9 @@ public class Site {
     OwnDrafts drafts;
 
     @Inject
+    Following following;
+
+    @Inject
     Settings settings;
 
     @Context
@@ -121,6 +124,19 @@ public class Site {
                 .map(account ->
                         Digest.of("reader", String.valueOf(account.id())).substring(0, 12))
                 .orElse("");
+    }
+
+    /** What the reader follows, and what is new to them. */
+    public Following following() {
+        return following;
+    }
+
+    /**
+     * A message in all its plural forms, for a script that counts: a JSON object from the plural category to the words,
+     * in which <code>#</code> stands for the number.
+     */
+    public String plurals(String key) {
+        return Plurals.of(texts(), key);
     }
 
     /** Direction of the interface: {@code ltr} or {@code rtl}. */

@@ -40,6 +40,8 @@ public final class Texts {
             "workspace",
             "voice",
             "contribution",
+            "following",
+            "meeting",
             "preparation",
             "workbench",
             "position",

@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Accounts;
 import org.parley.kernel.Invalid;
 import org.parley.stakeholder.NewPerson;
 import org.parley.stakeholder.Stakeholders;
 import org.parley.web.Form;
+import org.parley.web.OwnPath;
 import org.parley.web.Page;
 import org.parley.web.Session;
 
@@ -65,25 +65,10 @@ public class SignInResource {
         var device = session.knowsDeviceOf(email) ? session.deviceMark(email) : null;
         var secret = accounts.signIn(email, form.shown("password"), false, device);
         return Response.fromResponse(resuming.answer(form, secret)
-                        .orElseGet(() -> Response.seeOther(next(form)).build()))
+                        .orElseGet(() -> Response.seeOther(OwnPath.of(form.value("next"), "/"))
+                                .build()))
                 .cookie(session.cookie(secret), session.deviceCookie(session.deviceMark(email)))
                 .build();
-    }
-
-    /** Only a path of this server is a place to go on to. */
-    private static URI next(Form form) {
-        return form.given("next")
-                .filter(path -> path.matches("/([A-Za-z0-9][^\\\\\\s]*)?"))
-                .flatMap(SignInResource::address)
-                .orElse(URI.create("/"));
-    }
-
-    private static Optional<URI> address(String path) {
-        try {
-            return Optional.of(URI.create(path)).filter(address -> address.getHost() == null);
-        } catch (IllegalArgumentException ill) {
-            return Optional.empty();
-        }
     }
 
     /** Ends the sign-in of this browser. */

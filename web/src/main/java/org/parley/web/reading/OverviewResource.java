@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.PhaseChange;
 import org.parley.kernel.Slug;
+import org.parley.meeting.Meetings;
 import org.parley.web.ConsultationHeads;
 import org.parley.web.Page;
 import org.parley.web.reading.Timeline.State;
@@ -21,11 +22,17 @@ import org.parley.web.reading.Timeline.Step;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OverviewResource {
+    /** Most meetings on the overview. */
+    private static final int MEETINGS = 3;
+
     @Inject
     Consultations consultations;
 
     @Inject
     ConsultationHeads heads;
+
+    @Inject
+    Meetings meetings;
 
     /** The overview. */
     @GET
@@ -42,7 +49,8 @@ public class OverviewResource {
                         heads.documents(consultation),
                         participation,
                         GroupBars.of(participation),
-                        Timeline.of(past)));
+                        Timeline.of(past),
+                        meetings.next(consultation, MEETINGS)));
     }
 
     private static Step step(PhaseChange change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.comment.CommentKind;
 import org.parley.consultation.Consultation;
 import org.parley.document.OpenDocument;
+import org.parley.meeting.Meeting;
 import org.parley.submission.Participation;
 
 /**
@@ -14,14 +15,17 @@ import org.parley.submission.Participation;
  * @param participation who has responded
  * @param bars the same by group
  * @param timeline its phases
+ * @param meetings the next ones
  */
 public record OverviewView(
         Consultation consultation,
         List<OpenDocument> documents,
         Participation participation,
         GroupBars bars,
-        Timeline timeline) {
+        Timeline timeline,
+        List<Meeting> meetings) {
     public OverviewView {
+        meetings = List.copyOf(meetings);
         documents = List.copyOf(documents);
     }
 

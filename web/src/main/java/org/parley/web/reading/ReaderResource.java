@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.parley.access.Caller;
 import org.parley.consultation.Consultations;
 import org.parley.document.Documents;
 import org.parley.kernel.Slug;
+import org.parley.notice.Visits;
 import org.parley.web.Page;
 
 /** The text under consultation with what is said about each paragraph in its margin. */
@@ -28,6 +30,12 @@ public class ReaderResource {
     @Inject
     ReaderPages pages;
 
+    @Inject
+    Visits visits;
+
+    @Inject
+    Caller caller;
+
     @Context
     UriInfo address;
 
@@ -37,6 +45,7 @@ public class ReaderResource {
         var query = ReaderQuery.of(address.getQueryParameters());
         var consultation = consultations.consultation(new Slug(slug));
         var opened = documents.open(consultation, new Slug(document), query.version());
+        query.at().filter(number -> caller.signedIn()).ifPresent(number -> visits.stop(opened, number));
         return Page.of("reading/reader.jte", pages.page(consultation, opened, query));
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.comment.NewComment;
 import org.parley.consultation.ConsultationTerms;
 import org.parley.finding.Found;
+import org.parley.meeting.MeetingTerms;
 import org.parley.position.NewPosition;
 import org.parley.stakeholder.NewOrganisation;
 import org.parley.stakeholder.NewPerson;
@@ -101,6 +102,7 @@ class ContractTest {
         Stream.of(NewPosition.Words.class, Found.Run.class, Found.Facet.class, Found.Note.class)
                 .forEach(type -> shapes.put(type.getSimpleName(), type));
         shapes.put("ConsultationTerms", ConsultationTerms.Typed.class);
+        shapes.put("MeetingTerms", MeetingTerms.Typed.class);
         return shapes;
     }
 
