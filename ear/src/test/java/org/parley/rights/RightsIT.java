@@ -25,7 +25,8 @@ import org.parley.launcher.RunningParley;
  */
 class RightsIT {
     private static final String DEMO_PASSWORD = "parley-demo";
-    private static final List<String> UPLOADS = List.of("/workbench/drafts/new", "/workbench/import", "/attachments");
+    private static final List<String> UPLOADS =
+            List.of("/workbench/drafts/new", "/workbench/import", "/attachments", "/version");
     private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
 
     @BeforeAll

@@ -1,14 +1,17 @@
 package org.parley.comment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +23,17 @@ import org.parley.stakeholder.Voice;
 
 /** What a stakeholder says about a part of a version of a text, or about the consultation as a whole. */
 @Entity
+@SqlResultSetMapping(
+        name = "ShownComment",
+        entities = @EntityResult(entityClass = Comment.class),
+        columns = {
+            @ColumnResult(name = "shown_at"),
+            @ColumnResult(name = "made_on"),
+            @ColumnResult(name = "changed"),
+            @ColumnResult(name = "moved"),
+            @ColumnResult(name = "split"),
+            @ColumnResult(name = "merged")
+        })
 public class Comment {
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)

@@ -3,10 +3,8 @@ package org.parley.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
-import org.parley.document.Paragraph;
 import org.parley.kernel.Page;
 import org.parley.stakeholder.StakeholderGroup;
 
@@ -45,9 +43,9 @@ class CommentStore {
     Page<Comment> page(long consultation, CommentFilter filter, Optional<Integer> after, int size) {
         var conditions = Conditions.of(consultation, filter);
         after.ifPresent(number -> conditions.and(filter.newestFirst() ? "c.number < ?" : "c.number > ?", number));
-        var order = filter.newestFirst() ? " order by c.number desc" : " order by c.number";
+        var order = " order by number" + (filter.newestFirst() ? " desc" : "");
         var query = conditions.fill(
-                em.createNativeQuery("select c.* from comment c where " + conditions + order, Comment.class));
+                em.createNativeQuery("select c.* from " + conditions.source(order, size + 1), Comment.class));
         List<Comment> found = query.setMaxResults(size + 1).getResultList();
         return Page.of(found, size, last -> String.valueOf(last.number()));
     }
@@ -56,55 +54,15 @@ class CommentStore {
     int count(long consultation, CommentFilter filter, int most) {
         var conditions = Conditions.of(consultation, filter);
         var counted = "select count(*) from (select 1 from comment c where c.withdrawn_at is null and " + conditions
-                + " limit " + most + ") c";
+                + conditions.onParagraph() + " limit " + most + ") c";
         return ((Number) conditions.fill(em.createNativeQuery(counted)).getSingleResult()).intValue();
-    }
-
-    /**
-     * The first few comments of every paragraph of a stretch, amendments first, then the newest. Each paragraph gives its
-     * own few from the end of an index, however many it has.
-     */
-    List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
-        var chosen = filter.group().map(any -> " and c.group_code = ?4").orElse("")
-                + filter.kind().map(any -> " and c.kind = ?5").orElse("");
-        var few = chosen + " order by c.number desc limit " + perParagraph + ")";
-        var of = "(select c.* from comment c where c.paragraph_id = p.id and c.withdrawn_at is null and c.kind ";
-        var query = onEach(
-                stretch,
-                "(select * from (" + of + "= 'AMENDMENT'" + few + " union all " + of + "<> 'AMENDMENT'" + few
-                        + ") both_kinds order by (kind = 'AMENDMENT') desc, number desc limit " + perParagraph + ")");
-        filter.group().ifPresent(group -> query.setParameter(4, group.code()));
-        filter.kind().ifPresent(kind -> query.setParameter(5, kind.name()));
-        return comments(query);
-    }
-
-    /** The newest few comments on words of every paragraph of a stretch. */
-    List<Comment> onWords(List<Paragraph> stretch, int perParagraph) {
-        return comments(onEach(
-                stretch,
-                "(select c.* from comment c where c.paragraph_id = p.id and c.withdrawn_at is null and c.quote is not null"
-                        + " order by c.number desc limit " + perParagraph + ")"));
-    }
-
-    private Query onEach(List<Paragraph> stretch, String few) {
-        return em.createNativeQuery(
-                        "select c.* from paragraph p cross join lateral " + few
-                                + " c where p.version_id = ?1 and p.place between ?2 and ?3 order by p.place",
-                        Comment.class)
-                .setParameter(1, stretch.getFirst().version())
-                .setParameter(2, stretch.getFirst().place())
-                .setParameter(3, stretch.getLast().place());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Comment> comments(Query query) {
-        return query.getResultList();
     }
 
     /** The newest proposals for a paragraph or heading, but not the one with this number. */
     List<Comment> proposals(long paragraph, CommentTarget target, int except, int most) {
         return em.createQuery(
-                        "select c from Comment c where c.paragraphId = :paragraph and c.kind = :kind"
+                        "select c from Comment c, Descent d where d.paragraphId = :paragraph"
+                                + " and c.paragraphId = d.ancestorId and c.kind = :kind"
                                 + " and c.aim.target = :target and c.number <> :except order by c.number desc",
                         Comment.class)
                 .setParameter("paragraph", paragraph)

@@ -14,7 +14,6 @@ import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
-import org.parley.document.Paragraph;
 import org.parley.kernel.Digest;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
@@ -125,23 +124,6 @@ public class Comments {
     @Permitted(Right.ANYONE)
     public Page<Comment> list(Consultation consultation, CommentFilter filter, Optional<Integer> after, int size) {
         return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
-    }
-
-    /**
-     * The first few comments on every paragraph of a stretch: amendments first, then the newest.
-     *
-     * @param stretch headings and paragraphs of one version that follow each other
-     * @param filter of which group and kind count
-     */
-    @Permitted(Right.ANYONE)
-    public List<Comment> leading(List<Paragraph> stretch, CommentFilter filter, int perParagraph) {
-        return stretch.isEmpty() ? List.of() : store.leading(stretch, filter, perParagraph);
-    }
-
-    /** The newest few comments on words of every paragraph of a stretch. */
-    @Permitted(Right.ANYONE)
-    public List<Comment> onWords(List<Paragraph> stretch, int perParagraph) {
-        return stretch.isEmpty() ? List.of() : store.onWords(stretch, perParagraph);
     }
 
     /** Figures of a consultation: one for each paragraph, group and kind that has comments. */

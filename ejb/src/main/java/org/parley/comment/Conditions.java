@@ -9,6 +9,9 @@ final class Conditions {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
+    /** Place of the parameter that is the paragraph; 0 if comments on any are wanted. */
+    private int paragraph;
+
     private Conditions() {}
 
     /** Comments of a consultation. */
@@ -18,7 +21,8 @@ final class Conditions {
             if (paragraph == CommentFilter.WHOLE) {
                 conditions.sql.append(" and c.paragraph_id is null");
             } else {
-                conditions.and("c.paragraph_id = ?", paragraph);
+                conditions.parameters.add(paragraph);
+                conditions.paragraph = conditions.parameters.size();
             }
         });
         filter.country().ifPresent(country -> conditions.and("c.country = ?", country));
@@ -42,6 +46,26 @@ final class Conditions {
         parameters.add(parameter);
         sql.append(sql.isEmpty() ? "" : " and ").append(condition).append(parameters.size());
         return this;
+    }
+
+    /**
+     * What stands behind {@code select … from} to find the first comments {@code c} in an order. Of a paragraph and of
+     * each of those from which it comes as many are read, and no more, however many there are.
+     */
+    String source(String order, int most) {
+        if (paragraph == 0) {
+            return "comment c where " + sql + order;
+        }
+        return "paragraph_descent a cross join lateral (select c.* from comment c where c.paragraph_id = a.ancestor_id and "
+                + sql + order + " limit " + most + ") c where a.paragraph_id = ?" + paragraph + order;
+    }
+
+    /** The condition that comments are on the paragraph, if one is wanted, or on those from which it comes. */
+    String onParagraph() {
+        return paragraph == 0
+                ? ""
+                : " and c.paragraph_id in (select a.ancestor_id from paragraph_descent a where a.paragraph_id = ?"
+                        + paragraph + ")";
     }
 
     /** The parameters of a query in which these conditions stand. */

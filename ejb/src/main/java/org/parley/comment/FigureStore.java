@@ -24,15 +24,18 @@ class FigureStore {
     }
 
     List<CommentTally> on(List<Paragraph> stretch) {
-        return tallies(
-                em.createNativeQuery("select t.paragraph_id, t.group_code, t.kind, t.total, t.answered, t.withdrawn"
+        return tallies(em.createNativeQuery(
+                        "select p.id, t.group_code, t.kind, sum(t.total), sum(t.answered), sum(t.withdrawn)"
                                 + " from paragraph p join document_version v on v.id = p.version_id"
                                 + " join document d on d.id = v.document_id"
-                                + " join comment_tally t on t.consultation_id = d.consultation_id and t.paragraph_id = p.id"
-                                + " where p.version_id = ?1 and p.place between ?2 and ?3")
-                        .setParameter(1, stretch.getFirst().version())
-                        .setParameter(2, stretch.getFirst().place())
-                        .setParameter(3, stretch.getLast().place()));
+                                + " join paragraph_descent a on a.paragraph_id = p.id"
+                                + " join comment_tally t on t.consultation_id = d.consultation_id"
+                                + " and t.paragraph_id = a.ancestor_id"
+                                + " where p.version_id = ?1 and p.place between ?2 and ?3"
+                                + " group by p.id, t.group_code, t.kind")
+                .setParameter(1, stretch.getFirst().version())
+                .setParameter(2, stretch.getFirst().place())
+                .setParameter(3, stretch.getLast().place()));
     }
 
     @SuppressWarnings("unchecked")
@@ -66,15 +69,19 @@ class FigureStore {
     }
 
     Map<Long, Integer> totals(long version) {
-        return totals(em.createNativeQuery("select p.id, t.total from paragraph p"
-                        + " join paragraph_tally t on t.paragraph_id = p.id where p.version_id = ?1")
+        return totals(em.createNativeQuery("select p.id, sum(t.total) from paragraph p"
+                        + " join paragraph_descent a on a.paragraph_id = p.id"
+                        + " join paragraph_tally t on t.paragraph_id = a.ancestor_id where p.version_id = ?1"
+                        + " group by p.id")
                 .setParameter(1, version));
     }
 
     Map<Long, Integer> totals(long version, Optional<StakeholderGroup> group, Optional<CommentKind> kind) {
         return totals(em.createNativeQuery("select p.id, sum(t.total) from paragraph p"
                         + " join document_version v on v.id = p.version_id join document d on d.id = v.document_id"
-                        + " join comment_tally t on t.consultation_id = d.consultation_id and t.paragraph_id = p.id"
+                        + " join paragraph_descent a on a.paragraph_id = p.id"
+                        + " join comment_tally t on t.consultation_id = d.consultation_id"
+                        + " and t.paragraph_id = a.ancestor_id"
                         + " where p.version_id = ?1 and (?2 = '' or t.group_code = ?2) and (?3 = '' or t.kind = ?3)"
                         + " group by p.id")
                 .setParameter(1, version)

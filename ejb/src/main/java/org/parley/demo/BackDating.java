@@ -56,6 +56,15 @@ class BackDating {
                 consultation);
     }
 
+    void version(long consultation, int number, int daysAgo) {
+        update(
+                "update document_version set published_at = ?1 where number = ?3 and document_id in"
+                        + " (select id from document where consultation_id = ?2)",
+                ago(daysAgo, 0),
+                consultation,
+                number);
+    }
+
     void closed(long consultation, int daysAgo) {
         update("update consultation set deadline = ?1 where id = ?2", evening(daysAgo), consultation);
         update(

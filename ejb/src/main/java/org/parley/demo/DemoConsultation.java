@@ -22,6 +22,7 @@ import org.parley.consultation.Founding;
 import org.parley.consultation.Phase;
 import org.parley.demo.DemoPeople.Somebody;
 import org.parley.document.Drafts;
+import org.parley.document.Matchings;
 import org.parley.document.NewDocument;
 import org.parley.drafting.DraftReader;
 import org.parley.kernel.Slug;
@@ -39,6 +40,9 @@ class DemoConsultation {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Matchings matchings;
 
     @Inject
     Comments comments;
@@ -73,6 +77,8 @@ class DemoConsultation {
             comment(consultation, entry, people, order++);
         }
         backDating.opened(consultation.id(), story.getInt("openedDaysAgo"));
+        actAs(people, "secretariat");
+        publishNext(folder, story, consultation);
         return consultation;
     }
 
@@ -110,6 +116,19 @@ class DemoConsultation {
 
     private static List<String> groups(JsonObject story) {
         return story.getJsonArray("groups").getValuesAs(JsonString::getString);
+    }
+
+    /** Publishes the next version, if the story has one, after all comments were made. */
+    private void publishNext(String folder, JsonObject story, Consultation consultation) {
+        if (story.containsKey("nextPublishedDaysAgo")) {
+            var slug = consultation.slug();
+            var document = new Slug(story.getString("document"));
+            var draft = reader.ofMarkdown(DemoFile.text(folder + "/draft-2.md"));
+            var added = drafts.addVersion(slug, document, draft.removed(0), "draft-2.md", "");
+            var matched = matchings.say(slug, document, added.version().revision(), Map.of(), true);
+            drafts.publish(slug, document, matched.opened().version().revision());
+            backDating.version(consultation.id(), 2, story.getInt("nextPublishedDaysAgo"));
+        }
     }
 
     private void publishText(String folder, JsonObject story, Slug slug) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Descent.ofVersion",
         query = "select d from Descent d, Paragraph p where p.id = d.paragraphId and p.versionId = :version")
+@NamedQuery(name = "Descent.ofParagraph", query = "select d from Descent d where d.paragraphId = :paragraph")
 @NamedQuery(
         name = "Descent.between",
         query = "select d from Descent d, Paragraph p, Paragraph a where p.id = d.paragraphId and a.id = d.ancestorId"
@@ -99,17 +100,12 @@ public class Descent {
         return paragraphId == ancestorId;
     }
 
-    /** Last part of the key of the message that says what happened: merged, split, changed, moved or kept. */
-    public String code() {
-        if (merged) {
-            return "merged";
-        }
-        if (split) {
-            return "split";
-        }
-        if (changed) {
-            return "changed";
-        }
-        return moved ? "moved" : "kept";
+    /**
+     * What happened since something was said about the ancestor.
+     *
+     * @param version number of the version in which the ancestor stands
+     */
+    public Since since(int version) {
+        return new Since(version, changed, moved, split, merged);
     }
 }

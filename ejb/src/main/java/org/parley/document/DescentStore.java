@@ -50,6 +50,13 @@ class DescentStore {
                 .getResultList();
     }
 
+    /** The descents of one paragraph, from itself among them. */
+    List<Descent> ofParagraph(long paragraph) {
+        return em.createNamedQuery("Descent.ofParagraph", Descent.class)
+                .setParameter("paragraph", paragraph)
+                .getResultList();
+    }
+
     /** The descents of the paragraphs of one version from those of another. */
     List<Descent> between(long older, long newer) {
         return em.createNamedQuery("Descent.between", Descent.class)

@@ -31,6 +31,12 @@ public class Lineages {
         return descents.ofVersion(version.id());
     }
 
+    /** The descents of one paragraph, from itself among them. */
+    @Permitted(Right.ANYONE)
+    public List<Descent> of(Paragraph paragraph) {
+        return descents.ofParagraph(paragraph.id());
+    }
+
     /** The paragraphs of a published version that come from any of these, in their order; each of itself too. */
     @Permitted(Right.ANYONE)
     public List<Descent> successors(DocumentVersion version, Collection<Long> paragraphs) {

@@ -56,6 +56,14 @@ public class Matchings {
                 cuts.matched());
     }
 
+    /** Whether the descent of the version opened was reviewed, or there is nothing to review. */
+    @Permitted(Right.SECRETARIAT)
+    public boolean reviewed(Slug slug, OpenDocument opened) {
+        return opened.version().published()
+                || opened.version().number() == 1
+                || store.cuts(opened.version()).matched();
+    }
+
     /**
      * Says from where some blocks come, and whether with that the descent of all is reviewed.
      *

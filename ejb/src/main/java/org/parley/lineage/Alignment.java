@@ -23,6 +23,12 @@ final class Alignment {
     /** How much of a part must stand in what the neighbouring parts leave over of the whole. */
     private static final double PART_BESIDE = 0.55;
 
+    /** The same for a part with so much of the rest that there is no other place where it could have gone. */
+    private static final double PART_HOLDING_REST = 0.35;
+
+    /** So much of the rest a part must hold for that. */
+    private static final double REST_HELD = 0.75;
+
     /** The same for a part that stands apart from the others. */
     private static final double PART_APART = 0.8;
 
@@ -109,9 +115,12 @@ final class Alignment {
     }
 
     private static boolean isPart(Bag part, Bag rest, boolean beside) {
-        return beside
-                ? part.containedIn(rest) >= PART_BESIDE
-                : part.size() >= PART_WORDS && part.containedIn(rest) >= PART_APART;
+        double contained = part.containedIn(rest);
+        if (!beside) {
+            return part.size() >= PART_WORDS && contained >= PART_APART;
+        }
+        boolean holdsRest = rest.size() >= PART_WORDS && rest.containedIn(part) >= REST_HELD;
+        return contained >= (holdsRest ? PART_HOLDING_REST : PART_BESIDE);
     }
 
     /** Whether a passage stands beside one of its siblings, with nothing but passages that belong nowhere between. */

@@ -1,6 +1,7 @@
 package org.parley.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,17 @@ public final class Proposal {
 
     private boolean likeRemoved(int place) {
         return matching.removed().stream().anyMatch(removed -> likeness(removed, place) >= ALIKE);
+    }
+
+    /** The older passages most like a newer one, the likest first. */
+    public List<Integer> likely(int place, int most) {
+        return IntStream.range(0, matching.older().size())
+                .filter(older -> likeness(older, place) > 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer older) -> likeness(older, place))
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     private double likeness(int older, int newer) {

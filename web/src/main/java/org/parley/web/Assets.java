@@ -37,7 +37,8 @@ public class Assets {
             "parley.css", List.of("parts", "reading", "contribution", "following"),
             "search.css", List.of("search"),
             "positions.css", List.of("position"),
-            "secretariat.css", List.of("office", "preparation", "workbench", "position"));
+            "versions.css", List.of("versions"),
+            "secretariat.css", List.of("office", "preparation", "workbench", "position", "versions"));
 
     /** The files, under {@code assets/script}, that together are the one script of all pages; the first serves the rest. */
     private static final List<String> SCRIPTS = List.of("page", "basket", "reading", "following");

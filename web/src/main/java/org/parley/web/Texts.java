@@ -46,7 +46,8 @@ public final class Texts {
             "workbench",
             "position",
             "search",
-            "intake");
+            "intake",
+            "versions");
 
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.parley.document.Drafts;
+import org.parley.document.Matchings;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.Refusal;
@@ -31,16 +32,23 @@ public class PublicationResource {
     Drafts drafts;
 
     @Inject
+    Matchings matchings;
+
+    @Inject
     Refusals refusals;
 
     @Inject
     Site site;
 
-    /** What will be published. */
+    /** What will be published; before that the matching of paragraphs, if it was not looked through. */
     @GET
-    public Page ask(@PathParam("slug") String slug, @PathParam("doc") String doc) {
+    public Response ask(@PathParam("slug") String slug, @PathParam("doc") String doc) {
         var text = reviews.text(slug, doc);
-        return page(text, reviews.asked(text, Form.empty(), null));
+        if (!matchings.reviewed(text.slug(), text.opened())) {
+            var matching = Paths.draft(text.slug(), text.document()) + "/matching";
+            return Response.seeOther(URI.create(matching)).build();
+        }
+        return Response.ok(page(text, reviews.asked(text, Form.empty(), null))).build();
     }
 
     private static Page page(Reviews.Text text, ReviewView view) {

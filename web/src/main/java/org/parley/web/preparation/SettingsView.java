@@ -40,6 +40,11 @@ public record SettingsView(
         return draft() || open();
     }
 
+    /** Whether next versions of texts may be prepared and published. */
+    public boolean preparesVersions() {
+        return preparesTexts() || consultation.phase() == Phase.CONSOLIDATING;
+    }
+
     /** What keeps the consultation from opening. */
     public List<Obstacle> obstacles() {
         return Obstacle.of(consultation, texts, now);

@@ -18,8 +18,11 @@ import org.parley.comment.Responses;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.Disposition;
 import org.parley.disposition.Dispositions;
+import org.parley.document.Descent;
 import org.parley.document.Documents;
+import org.parley.document.Lineages;
 import org.parley.document.OpenDocument;
+import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Slug;
@@ -34,6 +37,9 @@ class CommentsPages {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Comments comments;
@@ -70,7 +76,10 @@ class CommentsPages {
                 query.fields(),
                 query.narrows(),
                 place,
-                listed(page.items()),
+                listed(
+                        page.items(),
+                        place.map(Place::paragraph),
+                        place.map(this::descents).orElse(List.of())),
                 Math.min(total, query.narrows() ? Responses.MOST_COUNTED : total),
                 query.narrows() && total > Responses.MOST_COUNTED,
                 following(page.next()),
@@ -78,6 +87,11 @@ class CommentsPages {
                 choices(origins.languages(), site.texts()::language),
                 form,
                 consultation.takesContributions(clock.instant()));
+    }
+
+    /** The descents of a paragraph, as far as there can be any. */
+    List<Descent> descents(Place place) {
+        return place.version().number() == 1 ? List.of() : lineages.of(place.paragraph());
     }
 
     private Place place(Consultation consultation, CommentsQuery query, String number) {
@@ -97,6 +111,17 @@ class CommentsPages {
 
     /** The comments with the paragraphs they are on and their answers. */
     List<Listed> listed(List<Comment> found) {
+        return listed(found, Optional.empty(), List.of());
+    }
+
+    /**
+     * The comments as they stand beside a paragraph.
+     *
+     * @param beside the paragraph; absent if they stand in a list
+     * @param descents of the paragraph
+     */
+    List<Listed> listed(List<Comment> found, Optional<Paragraph> beside, List<Descent> descents) {
+        var here = descents.stream().collect(Collectors.toMap(Descent::ancestor, Function.identity()));
         var paragraphs =
                 found.stream().flatMap(comment -> comment.paragraph().stream()).collect(Collectors.toSet());
         Map<Long, Place> places = documents.places(paragraphs).stream()
@@ -106,8 +131,13 @@ class CommentsPages {
         return found.stream()
                 .map(comment -> {
                     var place = comment.paragraph().map(places::get);
+                    var on = place.map(Place::paragraph);
                     var answer = Optional.ofNullable(answers.get(comment.id()));
-                    return new Listed(Lead.of(comment, place.map(Place::paragraph)), place, answer);
+                    var since = place.flatMap(
+                            at -> Optional.ofNullable(here.get(at.paragraph().id()))
+                                    .filter(descent -> !descent.self())
+                                    .map(descent -> descent.since(at.version().number())));
+                    return new Listed(Lead.of(comment, on, since, beside.or(() -> on)), place, answer);
                 })
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.parley.amendment.Difference;
 import org.parley.amendment.Run;
 import org.parley.comment.Comment;
 import org.parley.document.Paragraph;
+import org.parley.document.Since;
 import org.parley.markup.Markup;
 
 /**
@@ -13,15 +14,27 @@ import org.parley.markup.Markup;
  *
  * @param comment the comment
  * @param change what it would change, cut short; empty unless it is an amendment
+ * @param since what happened to its paragraph since it was made; absent if it stands beside the text on which it was made
+ * @param gone whether it is about words that no longer stand in the text beside which it is shown
  */
-public record Lead(Comment comment, List<Run> change) {
+public record Lead(Comment comment, List<Run> change, Optional<Since> since, boolean gone) {
     public Lead {
         change = List.copyOf(change);
     }
 
+    /** @param paragraph on which it was made */
     static Lead of(Comment comment, Optional<Paragraph> paragraph) {
+        return of(comment, paragraph, Optional.empty(), paragraph);
+    }
+
+    /** @param beside the paragraph beside which it is shown */
+    static Lead of(Comment comment, Optional<Paragraph> paragraph, Optional<Since> since, Optional<Paragraph> beside) {
         return new Lead(
-                comment, difference(comment, paragraph).map(ShortDifference::of).orElse(List.of()));
+                comment,
+                difference(comment, paragraph).map(ShortDifference::of).orElse(List.of()),
+                since,
+                comment.quoted().isPresent()
+                        && beside.filter(text -> stands(comment, text)).isEmpty());
     }
 
     /** What an amendment would change in its paragraph. */

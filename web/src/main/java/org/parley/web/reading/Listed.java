@@ -14,8 +14,6 @@ import org.parley.document.Place;
 public record Listed(Lead lead, Optional<Place> place, Optional<Disposition> answer) {
     /** Whether the words that it is about no longer stand in the text beside which it is shown. */
     public boolean gone() {
-        return lead.comment().quoted().isPresent()
-                && place.filter(at -> Lead.stands(lead.comment(), at.paragraph()))
-                        .isEmpty();
+        return lead.gone();
     }
 }

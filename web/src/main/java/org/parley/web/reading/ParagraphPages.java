@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFigures;
 import org.parley.comment.Comments;
@@ -11,6 +12,7 @@ import org.parley.consultation.Consultation;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
+import org.parley.document.Place;
 import org.parley.kernel.NotFound;
 
 /** Puts the page of one paragraph together, a page of its comments at a time. */
@@ -51,7 +53,10 @@ class ParagraphPages {
                 query.fields(),
                 margin,
                 passages.marks(paragraph, quoting(found.items()), address.comments()),
-                lists.listed(found.items()),
+                lists.listed(
+                        found.items(),
+                        Optional.of(paragraph),
+                        lists.descents(new Place(opened.document(), opened.version(), paragraph))),
                 lists.following(found.next()),
                 consultation.takesContributions(clock.instant()));
     }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFigures;
-import org.parley.comment.Comments;
+import org.parley.comment.ShownComment;
+import org.parley.comment.ShownComments;
+import org.parley.document.Documents;
 import org.parley.document.Paragraph;
+import org.parley.document.Place;
 import org.parley.markup.Mark;
 import org.parley.markup.Markup;
 import org.parley.web.Site;
@@ -28,7 +31,10 @@ class Passages {
     private static final int MARKED = 4;
 
     @Inject
-    Comments comments;
+    ShownComments comments;
+
+    @Inject
+    Documents documents;
 
     @Inject
     CommentFigures figures;
@@ -43,7 +49,9 @@ class Passages {
      */
     List<Passage> of(List<Paragraph> blocks, int topLevel, ReaderFilter filter, String address) {
         var tallies = Figures.of(figures.on(blocks), filter);
-        var leading = byParagraph(comments.leading(blocks, filter.comments(), LEADING));
+        var found = comments.leading(blocks, filter.comments(), LEADING);
+        var originals = originals(found);
+        var leading = byParagraph(found);
         var quoting = byParagraph(comments.onWords(blocks, MARKED));
         var passages = new ArrayList<Passage>();
         int level = Passage.SECTION - 1;
@@ -55,21 +63,42 @@ class Passages {
             passages.add(new Passage(
                     block,
                     heading ? level : level + 1,
-                    tallies.margin(block, leads(block, leading.getOrDefault(block.id(), List.of()))),
-                    marks(block, quoting.getOrDefault(block.id(), List.of()), address)));
+                    tallies.margin(block, leads(block, leading.getOrDefault(block.id(), List.of()), originals)),
+                    marks(block, comments(quoting.getOrDefault(block.id(), List.of())), address)));
         }
         return passages;
     }
 
-    private static Map<Long, List<Comment>> byParagraph(List<Comment> found) {
-        return found.stream()
-                .collect(Collectors.groupingBy(comment -> comment.paragraph().orElseThrow()));
+    private static Map<Long, List<ShownComment>> byParagraph(List<ShownComment> found) {
+        return found.stream().collect(Collectors.groupingBy(ShownComment::paragraph));
     }
 
-    private static List<Lead> leads(Paragraph block, List<Comment> leading) {
+    private static List<Comment> comments(List<ShownComment> shown) {
+        return shown.stream().map(ShownComment::comment).toList();
+    }
+
+    /** The paragraphs of earlier versions for which other wording was proposed that is shown, by their identity. */
+    private Map<Long, Paragraph> originals(List<ShownComment> found) {
+        var paragraphs = found.stream()
+                .filter(shown ->
+                        shown.since().isPresent() && shown.comment().wording().isPresent())
+                .flatMap(shown -> shown.comment().paragraph().stream())
+                .collect(Collectors.toSet());
+        return documents.places(paragraphs).stream()
+                .map(Place::paragraph)
+                .collect(Collectors.toMap(Paragraph::id, paragraph -> paragraph));
+    }
+
+    private static List<Lead> leads(Paragraph block, List<ShownComment> leading, Map<Long, Paragraph> originals) {
         return leading.stream()
                 .limit(block.text().length() < TALL ? 1 : LEADING)
-                .map(comment -> Lead.of(comment, Optional.of(block)))
+                .map(shown -> Lead.of(
+                        shown.comment(),
+                        shown.since().isPresent()
+                                ? shown.comment().paragraph().map(originals::get)
+                                : Optional.of(block),
+                        shown.since(),
+                        Optional.of(block)))
                 .toList();
     }
 

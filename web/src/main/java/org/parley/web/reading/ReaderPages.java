@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parley.amendment.Difference;
 import org.parley.comment.CommentFigures;
+import org.parley.comment.ShownComments;
 import org.parley.consultation.Consultation;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
@@ -25,6 +26,9 @@ class ReaderPages {
 
     @Inject
     CommentFigures figures;
+
+    @Inject
+    ShownComments shown;
 
     @Inject
     Passages passages;
@@ -82,7 +86,8 @@ class ReaderPages {
                                 : 0,
                         titled(whole, opened)
                                 ? totals.getOrDefault(whole.getFirst().id(), 0)
-                                : 0),
+                                : 0,
+                        shown.countOnRemoved(opened)),
                 form.apply(blocks),
                 consultation.takesContributions(clock.instant()) ? "" : forms.whyClosed(consultation));
     }

@@ -55,6 +55,9 @@ public class ThreadResource {
     @Inject
     SupportPanels supports;
 
+    @Inject
+    Laters laters;
+
     @PathParam("slug")
     String slug = "";
 
@@ -134,6 +137,7 @@ public class ThreadResource {
                         after,
                         comments.replies(comment, after, ThreadView.SIZE),
                         supports.below(consultation, comment),
+                        laters.later(consultation, place),
                         form));
     }
 

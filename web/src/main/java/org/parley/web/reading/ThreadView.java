@@ -24,6 +24,7 @@ import org.parley.web.voice.SupportPanel;
  * @param after place of the last reply on the page before; 0 on the first
  * @param replies one page of them
  * @param support what others think of it
+ * @param later where its paragraph stands now; absent if that is where it was made
  * @param form the form for a reply
  */
 public record ThreadView(
@@ -36,6 +37,7 @@ public record ThreadView(
         int after,
         List<Reply> replies,
         SupportPanel support,
+        Optional<Later> later,
         CommentForm form) {
     /** Most replies on one page. */
     static final int SIZE = 50;
