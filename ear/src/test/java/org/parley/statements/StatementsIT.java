@@ -47,8 +47,9 @@ class StatementsIT {
         "/comments, 11",
         "/comments?order=oldest, 11",
         "/comments/1, 14",
-        "/documents/draft, 14",
-        "/documents/draft?section=2, 14",
+        "/documents/draft, 18",
+        "/documents/draft?section=2, 18",
+        "/documents/draft/paragraphs/7, 16",
         "/submissions, 10",
         "/positions, 10"
     })

@@ -21,6 +21,8 @@ public record Corpus(int paragraphs, int comments) {
     private static final int REPLIES = 30;
     private static final int AUTHORS = 500;
     private static final int SECTION = 10;
+    /** Comments in one transaction: each changes the same few figures, which leaves a trail until it commits. */
+    private static final int BATCH = 1_000;
 
     /** Words of the invented language, from which paragraphs and comments are made. */
     private static final List<String> WORDS = List.of(
@@ -97,7 +99,11 @@ public record Corpus(int paragraphs, int comments) {
             authors(statement);
             consultation(statement);
             paragraphs(statement);
-            comments(statement);
+            connection.commit();
+            for (int first = 1; first <= comments; first += BATCH) {
+                comments(statement, first, Math.min(first + BATCH - 1, comments));
+                connection.commit();
+            }
             replies(statement);
             connection.commit();
             connection.setAutoCommit(true);
@@ -155,7 +161,7 @@ public record Corpus(int paragraphs, int comments) {
                 + " where c.slug = '" + slug() + "') v";
     }
 
-    private void comments(Statement statement) throws SQLException {
+    private void comments(Statement statement, int first, int last) throws SQLException {
         statement.execute(
                 "insert into comment (id, consultation_id, number, document_id, paragraph_id, lineage, target,"
                         + " quote, quote_start, quote_before, quote_after, kind, text, wording, language, author_id,"
@@ -171,7 +177,7 @@ public record Corpus(int paragraphs, int comments) {
                         + " -1 - i % " + AUTHORS + ", 'Author ' || (1 + i % " + AUTHORS + "), "
                         + group("(1 + i % " + AUTHORS + ")")
                         + ", md5(i::text), now() - make_interval(secs => " + comments + " - i)"
-                        + " from " + version() + ", generate_series(1, " + comments + ") i"
+                        + " from " + version() + ", generate_series(" + first + ", " + last + ") i"
                         + " join paragraph p on p.version_id = (select v.id from " + version() + ")"
                         + " and p.number = (case when i % 5 < 2 then " + BUSY + " else 1 + (i * 31) % " + paragraphs
                         + " end)::text");
