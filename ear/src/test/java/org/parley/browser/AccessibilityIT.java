@@ -40,6 +40,10 @@ class AccessibilityIT {
             OPEN + "/comments/12",
             OPEN + "/comments/12/receipt",
             OPEN + "/comments/12/support",
+            OPEN + "/comments/16",
+            OPEN + "/comments/16/history",
+            OPEN + "/comments/137",
+            OPEN + "/comments/137/history",
             OPEN + "/submissions",
             OPEN + "/submissions/1",
             OPEN + "/news",
@@ -57,6 +61,10 @@ class AccessibilityIT {
             OPEN + "/documents/draft-framework?at=12&act=comment&quote=data",
             OPEN + "/documents/draft-framework?place=3&act=missing",
             OPEN + "/documents/draft-framework?at=7&act=amendment&on=3",
+            OPEN + "/comments/104/edit",
+            OPEN + "/comments/104/withdraw",
+            OPEN + "/comments/82/replies/1/edit",
+            OPEN + "/comments/82/replies/1/withdraw",
             OPEN + "/submissions/new");
 
     private static final List<String> OF_SECRETARIATS = List.of(

@@ -34,7 +34,7 @@ class SupportIT {
 
     @Test
     void two_hundred_requests_at_once_in_two_sessions_of_one_organisation_count_one() throws Exception {
-        var comment = CONSULTATION + "/comments/2";
+        var comment = CONSULTATION + "/comments/60";
 
         var answers = atOnce(turn -> support(turn % 2 == 0 ? lead : colleague, comment, "support", ORGANISATION));
 
@@ -73,7 +73,7 @@ class SupportIT {
 
     @Test
     void a_stance_can_be_changed_and_taken_back() throws Exception {
-        var comment = CONSULTATION + "/comments/5";
+        var comment = CONSULTATION + "/comments/61";
 
         support(colleague, comment, "support", "");
         support(colleague, comment, "neutral", "");

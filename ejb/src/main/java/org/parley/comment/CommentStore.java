@@ -63,7 +63,8 @@ class CommentStore {
         return em.createQuery(
                         "select c from Comment c, Descent d where d.paragraphId = :paragraph"
                                 + " and c.paragraphId = d.ancestorId and c.kind = :kind"
-                                + " and c.aim.target = :target and c.number <> :except order by c.number desc",
+                                + " and c.aim.target = :target and c.number <> :except"
+                                + " and c.standing.withdrawnAt is null order by c.number desc",
                         Comment.class)
                 .setParameter("paragraph", paragraph)
                 .setParameter("kind", CommentKind.AMENDMENT)

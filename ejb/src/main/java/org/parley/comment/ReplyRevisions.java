@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
@@ -46,10 +48,14 @@ public class ReplyRevisions {
     @Inject
     Clock clock;
 
-    /** Whether the caller may correct and withdraw the reply while contributions are taken. */
+    /** Places of the replies that the caller may correct and withdraw while contributions are taken. */
     @Permitted(Right.ANYONE)
-    public boolean mine(Reply reply) {
-        return own.includes(reply.voice());
+    public Set<Integer> mine(List<Reply> replies) {
+        var mine = own.these();
+        return replies.stream()
+                .filter(reply -> mine.test(reply.voice()))
+                .map(Reply::place)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -27,6 +27,29 @@ class BackDating {
                 number);
     }
 
+    /** A correction, and the stances taken before it, which came in on the days before. */
+    void edit(long consultation, int number, int daysAgo) {
+        update(
+                "update comment set edited_at = ?1 where consultation_id = ?2 and number = ?3",
+                ago(daysAgo, number),
+                consultation,
+                number);
+        update(
+                "update support set signed_at = ?1 where state = 1 and comment_id ="
+                        + " (select id from comment where consultation_id = ?2 and number = ?3)",
+                ago(daysAgo + 1, number),
+                consultation,
+                number);
+    }
+
+    void withdrawal(long consultation, int number, int daysAgo) {
+        update(
+                "update comment set withdrawn_at = ?1 where consultation_id = ?2 and number = ?3",
+                ago(daysAgo, number),
+                consultation,
+                number);
+    }
+
     void reply(long consultation, int number, int place, int daysAgo, int order) {
         update(
                 "update reply set created_at = ?1 where place = ?3 and comment_id ="

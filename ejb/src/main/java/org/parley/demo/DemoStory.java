@@ -28,6 +28,9 @@ class DemoStory {
     @Inject
     DemoGatherings gatherings;
 
+    @Inject
+    DemoVoices voices;
+
     /** Makes the demo unless somebody is registered already. Tells whether it did. */
     boolean tellOnce() {
         caller.isOperator();
@@ -41,6 +44,7 @@ class DemoStory {
         var open = consultation.hold("open", everybody);
         outcome.submit("open", open, everybody);
         gatherings.arrange(open, everybody);
+        voices.speak("open", open, everybody);
         return true;
     }
 }

@@ -34,10 +34,11 @@ enum IndexedKind {
             where d.consultation_id = ?1 and p.kind = 'PARAGRAPH'
             """),
 
-    /** A comment with its replies and its answer. */
+    /** A comment with its replies and its answer. A withdrawn one has no text, and a title that says when. */
     COMMENT(
             """
-            select m.id, '/consultations/' || c.slug || '/comments/' || m.number, m.created_at, '',
+            select m.id, '/consultations/' || c.slug || '/comments/' || m.number, m.created_at,
+                   coalesce('withdrawn ' || to_char(m.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD'), ''),
                    concat_ws(E'\\n\\n', m.text, m.wording,
                              (select string_agg(r.text, E'\\n\\n' order by r.place) from reply r where r.comment_id = m.id),
                              a.reason),

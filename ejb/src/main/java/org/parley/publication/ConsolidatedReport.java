@@ -112,6 +112,7 @@ public record ConsolidatedReport(
      * @param author how the author is shown, for instance a person's and an organisation's name
      * @param wording proposed wording as differences from the paragraph; empty when none was proposed
      * @param answer absent while the comment waits for one
+     * @param withdrawn whether its author withdrew it: the text says so then and nothing else, and no answer is missing
      */
     public record Comment(
             String number,
@@ -121,9 +122,23 @@ public record ConsolidatedReport(
             CommentKind kind,
             Text text,
             List<Change> wording,
-            Optional<Answer> answer) {
+            Optional<Answer> answer,
+            boolean withdrawn) {
         public Comment {
             wording = List.copyOf(wording);
+        }
+
+        /** A comment that stands. */
+        public Comment(
+                String number,
+                URI address,
+                String author,
+                Group group,
+                CommentKind kind,
+                Text text,
+                List<Change> wording,
+                Optional<Answer> answer) {
+            this(number, address, author, group, kind, text, wording, answer, false);
         }
     }
 

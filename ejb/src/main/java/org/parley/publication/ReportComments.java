@@ -1,5 +1,6 @@
 package org.parley.publication;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class ReportComments {
                 position.quotations().stream()
                         .map(quotation -> new Quotation(
                                 Text.of(quotation.text(), quotation.comment().language()),
-                                quotation.comment().voice().name(),
+                                quoted(quotation.comment()),
                                 String.valueOf(quotation.comment().number()),
                                 material.page("/comments/" + quotation.comment().number())))
                         .toList(),
@@ -87,9 +88,32 @@ final class ReportComments {
                 comment.voice().name(),
                 group(comment.voice().group()),
                 comment.kind(),
-                Text.of(Markup.toPlainText(comment.text()), comment.language()),
+                said(comment),
                 changes(comment),
-                item.disposition().map(given -> new Answer(given.decision(), written(given.reason()))));
+                item.disposition().map(given -> new Answer(given.decision(), written(given.reason()))),
+                comment.standing().withdrawn());
+    }
+
+    /** What a comment says, or that it was withdrawn and when. */
+    private Text said(Comment comment) {
+        return comment.standing()
+                .withdrawnAt()
+                .map(moment -> Text.of(
+                        labels.text("comment.withdrawn", "day", day(moment)),
+                        labels.locale().toLanguageTag()))
+                .orElseGet(() -> Text.of(Markup.toPlainText(comment.text()), comment.language()));
+    }
+
+    private String day(Instant moment) {
+        return labels.date(moment.atZone(material.consultation().zone()).toLocalDate());
+    }
+
+    private String quoted(Comment comment) {
+        var name = comment.voice().name();
+        return comment.standing()
+                .withdrawnAt()
+                .map(moment -> labels.text("quotation.withdrawn", "author", name, "day", day(moment)))
+                .orElse(name);
     }
 
     private List<Change> changes(Comment comment) {
@@ -112,7 +136,7 @@ final class ReportComments {
         var authors = new EnumMap<StakeholderGroup, Set<String>>(StakeholderGroup.class);
         var countries = new HashMap<String, Set<String>>();
         var counts = new EnumMap<StakeholderGroup, Integer>(StakeholderGroup.class);
-        for (var item : material.comments()) {
+        for (var item : standing()) {
             var voice = item.comment().voice();
             counts.merge(voice.group(), 1, Integer::sum);
             authors.computeIfAbsent(voice.group(), group -> new HashSet<>()).add(author(voice));
@@ -127,6 +151,12 @@ final class ReportComments {
                         entry.getValue()))
                 .toList();
         return new Participation(byGroup, byCountry(countries));
+    }
+
+    private List<AnsweredComment> standing() {
+        return material.comments().stream()
+                .filter(item -> !item.comment().standing().withdrawn())
+                .toList();
     }
 
     private static String author(Voice voice) {

@@ -130,7 +130,9 @@ final class ReportPage {
 
     /** What became of a comment, in one word. */
     String answer(Comment comment) {
-        return comment.answer().map(answer -> word(answer.decision())).orElseGet(() -> label("answer.none"));
+        return comment.answer()
+                .map(answer -> word(answer.decision()))
+                .orElseGet(() -> label(comment.withdrawn() ? "answer.withdrawn" : "answer.none"));
     }
 
     /** What is said in place of a text that is not readable. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ class AnswersTable {
                     "wording",
                     "decision",
                     "reason",
-                    "decided")
+                    "decided",
+                    "withdrawn")
             .get();
 
     @Inject
@@ -99,6 +101,7 @@ class AnswersTable {
                 comment.wording().orElse(""),
                 answer.map(given -> given.decision().code()).orElse(""),
                 answer.map(given -> given.reason()).orElse(""),
-                answer.map(given -> given.decidedAt().toString()).orElse(""));
+                answer.map(given -> given.decidedAt().toString()).orElse(""),
+                comment.standing().withdrawnAt().map(Instant::toString).orElse(""));
     }
 }

@@ -26,6 +26,7 @@ import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Slug;
+import org.parley.support.Supports;
 import org.parley.web.Choice;
 import org.parley.web.ConsultationHeads;
 import org.parley.web.Site;
@@ -49,6 +50,9 @@ class CommentsPages {
 
     @Inject
     Dispositions dispositions;
+
+    @Inject
+    Supports supports;
 
     @Inject
     ConsultationHeads heads;
@@ -128,6 +132,7 @@ class CommentsPages {
                 .collect(Collectors.toMap(place -> place.paragraph().id(), Function.identity()));
         Map<Long, Disposition> answers =
                 dispositions.of(found).stream().collect(Collectors.toMap(Disposition::comment, Function.identity()));
+        var support = supports.tallies(found);
         return found.stream()
                 .map(comment -> {
                     var place = comment.paragraph().map(places::get);
@@ -137,7 +142,8 @@ class CommentsPages {
                             at -> Optional.ofNullable(here.get(at.paragraph().id()))
                                     .filter(descent -> !descent.self())
                                     .map(descent -> descent.since(at.version().number())));
-                    return new Listed(Lead.of(comment, on, since, beside.or(() -> on)), place, answer);
+                    return new Listed(
+                            Lead.of(comment, on, since, beside.or(() -> on)).supported(support), place, answer);
                 })
                 .toList();
     }

@@ -28,7 +28,8 @@ record Figures(Map<Long, List<CommentTally>> tallies) {
                 .mapToInt(CommentTally::total)
                 .sum();
         int comments = own.stream().mapToInt(CommentTally::total).sum();
-        return new Margin(comments, changes, groups, HeatBar.of(groups), leading);
+        int withdrawn = own.stream().mapToInt(CommentTally::withdrawn).sum();
+        return new Margin(comments, changes, withdrawn, groups, HeatBar.of(groups), leading);
     }
 
     private static int sum(List<CommentTally> tallies, StakeholderGroup group) {

@@ -1,6 +1,7 @@
 package org.parley.web.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.amendment.Difference;
 import org.parley.amendment.Run;
@@ -8,6 +9,7 @@ import org.parley.comment.Comment;
 import org.parley.document.Paragraph;
 import org.parley.document.Since;
 import org.parley.markup.Markup;
+import org.parley.support.SupportTally;
 
 /**
  * A comment as it leads in a margin or a list.
@@ -16,8 +18,9 @@ import org.parley.markup.Markup;
  * @param change what it would change, cut short; empty unless it is an amendment
  * @param since what happened to its paragraph since it was made; absent if it stands beside the text on which it was made
  * @param gone whether it is about words that no longer stand in the text beside which it is shown
+ * @param support what others think of it
  */
-public record Lead(Comment comment, List<Run> change, Optional<Since> since, boolean gone) {
+public record Lead(Comment comment, List<Run> change, Optional<Since> since, boolean gone, SupportTally support) {
     public Lead {
         change = List.copyOf(change);
     }
@@ -34,7 +37,13 @@ public record Lead(Comment comment, List<Run> change, Optional<Since> since, boo
                 difference(comment, paragraph).map(ShortDifference::of).orElse(List.of()),
                 since,
                 comment.quoted().isPresent()
-                        && beside.filter(text -> stands(comment, text)).isEmpty());
+                        && beside.filter(text -> stands(comment, text)).isEmpty(),
+                SupportTally.NONE);
+    }
+
+    /** The same with what others think of it. */
+    Lead supported(Map<Long, SupportTally> tallies) {
+        return new Lead(comment, change, since, gone, tallies.getOrDefault(comment.id(), SupportTally.NONE));
     }
 
     /** What an amendment would change in its paragraph. */

@@ -16,6 +16,8 @@ import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.markup.Mark;
 import org.parley.markup.Markup;
+import org.parley.support.SupportTally;
+import org.parley.support.Supports;
 import org.parley.web.Site;
 
 /** Puts the headings and paragraphs of a page together with what stands beside them and what is marked in them. */
@@ -40,6 +42,9 @@ class Passages {
     CommentFigures figures;
 
     @Inject
+    Supports supports;
+
+    @Inject
     Site site;
 
     /**
@@ -50,6 +55,7 @@ class Passages {
     List<Passage> of(List<Paragraph> blocks, int topLevel, ReaderFilter filter, String address) {
         var tallies = Figures.of(figures.on(blocks), filter);
         var found = comments.leading(blocks, filter.comments(), LEADING);
+        var support = supports.tallies(comments(found));
         var originals = originals(found);
         var leading = byParagraph(found);
         var quoting = byParagraph(comments.onWords(blocks, MARKED));
@@ -63,7 +69,8 @@ class Passages {
             passages.add(new Passage(
                     block,
                     heading ? level : level + 1,
-                    tallies.margin(block, leads(block, leading.getOrDefault(block.id(), List.of()), originals)),
+                    tallies.margin(
+                            block, leads(block, leading.getOrDefault(block.id(), List.of()), originals, support)),
                     marks(block, comments(quoting.getOrDefault(block.id(), List.of())), address)));
         }
         return passages;
@@ -89,16 +96,21 @@ class Passages {
                 .collect(Collectors.toMap(Paragraph::id, paragraph -> paragraph));
     }
 
-    private static List<Lead> leads(Paragraph block, List<ShownComment> leading, Map<Long, Paragraph> originals) {
+    private static List<Lead> leads(
+            Paragraph block,
+            List<ShownComment> leading,
+            Map<Long, Paragraph> originals,
+            Map<Long, SupportTally> support) {
         return leading.stream()
                 .limit(block.text().length() < TALL ? 1 : LEADING)
                 .map(shown -> Lead.of(
-                        shown.comment(),
-                        shown.since().isPresent()
-                                ? shown.comment().paragraph().map(originals::get)
-                                : Optional.of(block),
-                        shown.since(),
-                        Optional.of(block)))
+                                shown.comment(),
+                                shown.since().isPresent()
+                                        ? shown.comment().paragraph().map(originals::get)
+                                        : Optional.of(block),
+                                shown.since(),
+                                Optional.of(block))
+                        .supported(support))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ import org.parley.document.Place;
 import org.parley.kernel.Slug;
 import org.parley.web.Form;
 import org.parley.web.Page;
+import org.parley.web.voice.Acts;
 import org.parley.web.voice.SupportPanels;
 
 /** One comment with its replies, and the receipt that its author got. */
@@ -57,6 +58,9 @@ public class ThreadResource {
 
     @Inject
     Laters laters;
+
+    @Inject
+    Acts acts;
 
     @PathParam("slug")
     String slug = "";
@@ -125,6 +129,7 @@ public class ThreadResource {
         var comment = comments.comment(consultation, number);
         var place = place(comment);
         var change = Lead.difference(comment, place.map(Place::paragraph));
+        var replies = comments.replies(comment, after, ThreadView.SIZE);
         return Page.of(
                 "reading/thread.jte",
                 new ThreadView(
@@ -135,9 +140,10 @@ public class ThreadResource {
                         beside(consultation, comment, place),
                         dispositions.of(comment),
                         after,
-                        comments.replies(comment, after, ThreadView.SIZE),
+                        replies,
                         supports.below(consultation, comment),
                         laters.later(consultation, place),
+                        acts.on(consultation, comment, replies),
                         form));
     }
 

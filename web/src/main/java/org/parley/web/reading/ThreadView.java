@@ -11,6 +11,7 @@ import org.parley.document.Place;
 import org.parley.markup.Mark;
 import org.parley.markup.Markup;
 import org.parley.web.voice.SupportPanel;
+import org.parley.web.voice.ThreadActs;
 
 /**
  * What the page of one comment shows.
@@ -25,6 +26,7 @@ import org.parley.web.voice.SupportPanel;
  * @param replies one page of them
  * @param support what others think of it
  * @param later where its paragraph stands now; absent if that is where it was made
+ * @param acts what became of it since, and what the reader may change
  * @param form the form for a reply
  */
 public record ThreadView(
@@ -38,6 +40,7 @@ public record ThreadView(
         List<Reply> replies,
         SupportPanel support,
         Optional<Later> later,
+        ThreadActs acts,
         CommentForm form) {
     /** Most replies on one page. */
     static final int SIZE = 50;

@@ -1,0 +1,63 @@
+package org.parley.voice;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.parley.launcher.RunningParley;
+
+/** The administrator, who founds consultations for these tests. */
+final class Office {
+    private final Stakeholder administrator;
+
+    Office() throws IOException, InterruptedException {
+        administrator = Stakeholder.ofDemo("admin");
+    }
+
+    /** Founds a consultation with one text of two paragraphs, opens it and gives its path. */
+    String opened(String slug) throws IOException, InterruptedException {
+        var path = "/consultations/" + slug;
+        sent("POST", "/consultations", """
+                {"title": "Consultation %1$s", "address": "%1$s", "convener": "Somebody", "purpose": "To try it",
+                 "questions": "", "language": "en", "deadline": "2099-01-01T12:00", "zone": "UTC",
+                 "groups": ["academia", "civil-society"]}
+                """.formatted(slug));
+        sent("POST", path + "/documents", """
+                {"title": "The text", "address": "text", "language": "en",
+                 "text": "The river is common.\\n\\nIts water has one price for all."}
+                """);
+        sent("POST", path + "/documents/text/publication", "");
+        sent("POST", path + "/phase", "{\"phase\": \"open\"}");
+        return path;
+    }
+
+    /** Answers a comment. */
+    void answers(String comment) throws Exception {
+        try (var connection = RunningParley.withDemo().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into disposition (comment_id, decision, reason, decided_by, decided_at)"
+                    + " select " + identity(comment) + ", 'NOTED', 'Thank you.', min(id), now() from account");
+        }
+    }
+
+    /** Moves the deadline of a consultation into the past. */
+    void close(String consultation) throws Exception {
+        try (var connection = RunningParley.withDemo().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("update consultation set deadline = '2026-01-02T03:04:00Z' where slug = '"
+                    + consultation.substring(consultation.lastIndexOf('/') + 1) + "'");
+        }
+    }
+
+    static String identity(String comment) {
+        var parts = comment.split("/");
+        return "(select m.id from comment m join consultation c on c.id = m.consultation_id where c.slug = '" + parts[2]
+                + "' and m.number = " + parts[4] + ")";
+    }
+
+    HttpResponse<String> sent(String method, String path, String json) throws IOException, InterruptedException {
+        var answer = administrator.api(method, path, json);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return answer;
+    }
+}
