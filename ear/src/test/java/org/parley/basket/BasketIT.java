@@ -288,4 +288,26 @@ class BasketIT {
         person.send("POST", round.path("/basket/" + id + "/put-back"), token);
         assertThat(basket(round, person)).contains("Removed by mistake.");
     }
+
+    @Test
+    void asks_in_the_text_before_the_same_is_said_twice_and_sends_one_form_once() throws Exception {
+        var round = OpenRound.start("basket-refetched");
+        var person = round.person("mo");
+        var form = round.comment(person, key(), "1", "Sent, and sent again by mistake.");
+        var path = round.path("/comments");
+
+        assertThat(person.send("POST", path, Visitor.form(form)).statusCode()).isEqualTo(303);
+        assertThat(person.send("POST", path, Visitor.form(form)).statusCode()).isEqualTo(303);
+        var refetched = new LinkedHashMap<>(form);
+        refetched.put("key", key());
+        var asked = person.send("POST", path, Visitor.form(refetched));
+
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.body()).contains("in comment 1").contains("/comments/1/receipt");
+        assertThat(round.comments()).containsExactly(1);
+        refetched.put("again", "yes");
+        assertThat(person.send("POST", path, Visitor.form(refetched)).statusCode())
+                .isEqualTo(303);
+        assertThat(round.comments()).containsExactly(1, 2);
+    }
 }

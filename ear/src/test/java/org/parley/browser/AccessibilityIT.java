@@ -65,7 +65,11 @@ class AccessibilityIT {
             OPEN + "/comments/104/withdraw",
             OPEN + "/comments/82/replies/1/edit",
             OPEN + "/comments/82/replies/1/withdraw",
-            OPEN + "/submissions/new");
+            OPEN + "/submissions/new",
+            OPEN + "/basket",
+            OPEN + "/workspace/coastal-data-commons",
+            "/organisations/coastal-data-commons",
+            "/invitations");
 
     private static final List<String> OF_SECRETARIATS = List.of(
             "/secretariat",

@@ -11,7 +11,7 @@ import org.parley.kernel.Digest;
 import org.parley.kernel.TooManyRequests;
 
 /**
- * Slows down guessing at passwords, per account and without locking it: {@value #TRIES} failures are free, then one
+ * Slows down guessing at passwords and other secrets, per account and without locking it: {@value #TRIES} failures are free, then one
  * try is let through every {@value #PAUSE_SECONDS} seconds. A try that is refused does not count, so nobody can be
  * kept out by a stream of wrong guesses for longer than the pause. A browser in which the person signed in before has
  * tries of its own.
@@ -19,7 +19,7 @@ import org.parley.kernel.TooManyRequests;
  * <p>Kept in memory only, by digests of what was typed; a restart forgives.
  */
 @ApplicationScoped
-class SignInThrottle {
+public class SignInThrottle {
     static final int TRIES = 8;
     static final int PAUSE_SECONDS = 15;
     private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(15);
@@ -46,7 +46,7 @@ class SignInThrottle {
      * @param who what the tries are counted by
      * @throws TooManyRequests if the next try must wait
      */
-    synchronized void admit(String who) {
+    public synchronized void admit(String who) {
         var now = clock.instant();
         var known = failures.get(Digest.of(who));
         if (known == null || known.count() < TRIES) {
@@ -59,7 +59,8 @@ class SignInThrottle {
         failures.put(Digest.of(who), new Failures(known.count(), now));
     }
 
-    synchronized void failed(String who) {
+    /** Counts a wrong guess. */
+    public synchronized void failed(String who) {
         var now = clock.instant();
         failures.values().removeIf(old -> old.last().isBefore(now.minus(FORGIVEN_AFTER)));
         if (failures.size() >= MOST_KEPT) {
@@ -68,7 +69,8 @@ class SignInThrottle {
         failures.merge(Digest.of(who), new Failures(1, now), (old, one) -> new Failures(old.count() + 1, now));
     }
 
-    synchronized void succeeded(String who) {
+    /** Forgives what was wrong before. */
+    public synchronized void succeeded(String who) {
         failures.remove(Digest.of(who));
     }
 }

@@ -30,6 +30,9 @@ public class Baskets {
     EarlierComments comments;
 
     @Inject
+    DraftWriting writing;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -84,5 +87,23 @@ public class Baskets {
     public List<Comment> sent(Slug slug, String sending) {
         var consultation = consultations.consultation(slug);
         return comments.numbered(consultation, store.sent(caller.id(), consultation.id(), sending));
+    }
+
+    /** Takes a draft of the caller out for good, to put it elsewhere in the same transaction. */
+    @Permitted(Right.SIGNED_IN)
+    public KeptComment take(Slug slug, long id) {
+        var consultation = consultations.consultation(slug);
+        var draft = store.locked(caller.id(), consultation.id(), id)
+                .filter(found -> !found.removed())
+                .orElseThrow(() -> new NotFound("draft", id));
+        store.forget(caller.id(), draft.key());
+        return draft.comment();
+    }
+
+    /** Puts a comment that was kept elsewhere into the basket of the caller. */
+    @Permitted(Right.SIGNED_IN)
+    public BasketDraft put(Slug slug, KeptComment comment) {
+        return writing.write(consultations.consultation(slug).id(), comment, "", 0)
+                .draft();
     }
 }

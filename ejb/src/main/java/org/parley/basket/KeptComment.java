@@ -51,6 +51,16 @@ public class KeptComment {
         return other;
     }
 
+    /** The same comment in the name of an organisation; blank for that of its author. */
+    public KeptComment inTheNameOf(String organisation) {
+        var other = with(faults());
+        other.content = CommentFields.json(CommentFields.changed(typed(), fields -> {
+            fields.put("organisation", organisation);
+            return fields;
+        }));
+        return other;
+    }
+
     /** As typed. */
     public NewComment typed() {
         return CommentFields.read(content);
@@ -86,7 +96,8 @@ public class KeptComment {
         return Optional.ofNullable(typed().kind()).flatMap(CommentKind::of);
     }
 
-    boolean says(KeptComment other) {
+    /** Whether both say the same in every field. */
+    public boolean says(KeptComment other) {
         return content.equals(other.content);
     }
 }

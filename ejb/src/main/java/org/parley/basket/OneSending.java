@@ -42,7 +42,7 @@ class OneSending {
     private int post(Consultation consultation, BasketDraft draft, boolean twice) {
         var typed = draft.comment().typed();
         if (!twice) {
-            earlier.identical(consultation, typed, draft.comment().paragraph()).ifPresent(same -> {
+            earlier.identical(consultation.slug(), typed, draft.key()).ifPresent(same -> {
                 throw new Invalid("text", "said-before", Map.of("number", same.number()));
             });
         }

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
 import org.parley.consultation.Consultation;
+import org.parley.consultation.Consultations;
+import org.parley.document.Paragraph;
 import org.parley.kernel.Digest;
+import org.parley.kernel.Slug;
 
 /** Comments that the caller made before, so that nobody says the same twice by mistake. */
 @ApplicationScoped
@@ -22,12 +27,37 @@ public class EarlierComments {
     EntityManager em;
 
     @Inject
+    Consultations consultations;
+
+    @Inject
+    Checking checking;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
     Caller caller;
 
-    /** The comment with the same words that the caller made on the same paragraph, or on the whole. */
+    @Inject
+    Clock clock;
+
+    /**
+     * The comment in which the caller said the same before, at the same place. Sending the same form again is not saying
+     * it again.
+     *
+     * @param key idempotency key of the form
+     * @throws org.parley.kernel.Invalid naming every field that breaks a rule
+     */
     @Permitted(Right.SIGNED_IN)
-    public Optional<Comment> identical(Consultation consultation, NewComment typed, Optional<Long> paragraph) {
-        var digest = Digest.of(CheckedComment.clean(typed.text()), CheckedComment.clean(typed.wording()));
+    public Optional<Comment> identical(Slug slug, NewComment typed, String key) {
+        var consultation = consultations.consultation(slug);
+        boolean sending = consultation.takesContributions(clock.instant())
+                && (key.isBlank() || !acknowledgements.given(caller.id(), key));
+        return sending ? identical(consultation, checking.check(consultation, typed)) : Optional.empty();
+    }
+
+    private Optional<Comment> identical(Consultation consultation, CheckedComment said) {
+        var digest = Digest.of(said.text(), said.wording().orElse(""));
         return em.createQuery(
                         "select c from Comment c where c.voice.authorId = :author and c.consultationId = :consultation"
                                 + " and c.contentDigest = :digest order by c.number desc",
@@ -36,9 +66,16 @@ public class EarlierComments {
                 .setParameter("consultation", consultation.id())
                 .setParameter("digest", digest)
                 .getResultStream()
-                .filter(comment -> comment.paragraph().equals(paragraph))
-                .filter(comment -> comment.kind().code().equals(typed.kind()))
+                .filter(comment -> sameAim(comment, said))
                 .findFirst();
+    }
+
+    private static boolean sameAim(Comment comment, CheckedComment said) {
+        var anchor = said.anchor();
+        return !comment.standing().withdrawn()
+                && comment.kind() == said.kind()
+                && comment.target() == anchor.target()
+                && comment.paragraph().equals(anchor.paragraph().map(Paragraph::id));
     }
 
     /** Comments of a consultation by their numbers, in order. */

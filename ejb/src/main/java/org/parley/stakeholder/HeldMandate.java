@@ -11,4 +11,9 @@ public record HeldMandate(Mandate mandate, Organisation organisation) {
     public boolean usable() {
         return mandate.granted();
     }
+
+    /** Whether its holder leads the organisation. */
+    public boolean leads() {
+        return usable() && mandate.lead();
+    }
 }

@@ -89,6 +89,21 @@ public class Mandate {
         return new Mandate(person, organisation, false, State.REQUESTED, now);
     }
 
+    /** The mandate of somebody whom a lead invited. */
+    static Mandate ofInvited(long person, long organisation, Instant now) {
+        return new Mandate(person, organisation, false, State.GRANTED, now);
+    }
+
+    /** Grants the mandate in whatever state it is, since a lead invited its holder. */
+    void welcome(Instant now) {
+        state = State.GRANTED;
+        decidedAt = now;
+    }
+
+    void makeLead(boolean leads) {
+        lead = leads;
+    }
+
     void grant(Instant now) {
         if (state != State.REQUESTED) {
             throw new WrongPhase(state.name().toLowerCase(Locale.ROOT), "requested");
@@ -99,6 +114,7 @@ public class Mandate {
 
     void end(Instant now) {
         state = State.ENDED;
+        lead = false;
         decidedAt = now;
     }
 
@@ -111,6 +127,10 @@ public class Mandate {
 
     public Long id() {
         return id;
+    }
+
+    public long person() {
+        return personId;
     }
 
     public long organisation() {

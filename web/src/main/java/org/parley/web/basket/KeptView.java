@@ -39,13 +39,18 @@ public record KeptView(Form form, Optional<Place> place) {
         return kind().filter(CommentKind.AMENDMENT::equals).isPresent();
     }
 
+    /** Whether it is about text that is missing. */
+    public boolean gap() {
+        return target().equals("gap");
+    }
+
     public List<Fault> faults() {
         return form.faults();
     }
 
     /** What a proposed wording changes in its paragraph. */
     public List<Run> change() {
-        if (!amendment() || target().equals("gap")) {
+        if (!amendment() || gap()) {
             return List.of();
         }
         return place.flatMap(found -> form.given("wording")

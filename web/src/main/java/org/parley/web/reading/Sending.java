@@ -2,9 +2,12 @@ package org.parley.web.reading;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import org.parley.comment.Comment;
 import org.parley.comment.CommentFields;
 import org.parley.comment.Comments;
+import org.parley.comment.EarlierComments;
 import org.parley.comment.Proposals;
 import org.parley.comment.Receipt;
 import org.parley.kernel.Conflict;
@@ -23,12 +26,16 @@ import org.parley.web.reading.CommentForm.State;
 @RequestScoped
 class Sending {
     private static final int OK = 200;
+    private static final int CONFLICT = 409;
 
     @Inject
     Comments comments;
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    EarlierComments earlier;
 
     @Inject
     CommentForms forms;
@@ -56,9 +63,7 @@ class Sending {
     /** Sends a comment; an amendment only after its author has seen the difference that it makes. */
     Outcome send(Slug consultation, Form form) {
         try {
-            return form.has("step", "preview") || unseen(form)
-                    ? preview(consultation, form)
-                    : new Taken(comments.post(consultation, CommentFields.typed(form::value), form.shown("key")));
+            return form.has("step", "preview") || unseen(form) ? preview(consultation, form) : post(consultation, form);
         } catch (Invalid invalid) {
             return new Back(Refusals.status(invalid), forms.sent(form.with(invalid.faults()), State.OPEN));
         } catch (DeadlinePassed | WrongPhase late) {
@@ -67,6 +72,22 @@ class Sending {
             var again = forms.sent(form.and("key", UUID.randomUUID().toString()), State.OPEN);
             return refused(sentBefore, again, site.text("reading.form.sent-before"));
         }
+    }
+
+    /** Sends, unless its author said the same before and does not say that they mean to say it again. */
+    private Outcome post(Slug consultation, Form form) {
+        var typed = CommentFields.typed(form::value);
+        var before = form.has("again", "yes")
+                ? Optional.<Comment>empty()
+                : earlier.identical(consultation, typed, form.shown("key"));
+        return before.<Outcome>map(same -> saidBefore(form, same))
+                .orElseGet(() -> new Taken(comments.post(consultation, typed, form.shown("key"))));
+    }
+
+    private Back saidBefore(Form form, Comment same) {
+        var number = same.number();
+        var asking = forms.sent(form.and("said-before", String.valueOf(number)), State.OPEN);
+        return new Back(CONFLICT, asking.with(site.text("basket.said-before", "number", number)));
     }
 
     private static Back refused(Refusal refusal, CommentForm form, String sentence) {

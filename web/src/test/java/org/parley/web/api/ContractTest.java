@@ -28,6 +28,7 @@ import org.parley.consultation.ConsultationTerms;
 import org.parley.finding.Found;
 import org.parley.meeting.MeetingTerms;
 import org.parley.position.NewPosition;
+import org.parley.stakeholder.NewInvitation;
 import org.parley.stakeholder.NewOrganisation;
 import org.parley.stakeholder.NewPerson;
 import org.parley.submission.NewSubmission;
@@ -99,6 +100,7 @@ class ContractTest {
                 .forEach(type -> shapes.put(schema(type), type));
         Stream.of(NewComment.class, NewSubmission.class, NewPerson.class, NewOrganisation.class, NewPosition.class)
                 .forEach(type -> shapes.put(type.getSimpleName(), type));
+        shapes.put("NewInvitation", NewInvitation.class);
         Stream.of(NewPosition.Words.class, Found.Run.class, Found.Facet.class, Found.Note.class)
                 .forEach(type -> shapes.put(type.getSimpleName(), type));
         shapes.put("ConsultationTerms", ConsultationTerms.Typed.class);
