@@ -43,9 +43,9 @@ class StatementsIT {
     /** The limits are what the pages take today; a higher one needs a reason. */
     @ParameterizedTest(name = "…{0} takes at most {1}")
     @CsvSource({
-        "'', 9",
-        "/comments, 11",
-        "/comments?order=oldest, 11",
+        "'', 10",
+        "/comments, 12",
+        "/comments?order=oldest, 12",
         "/comments/1, 14",
         "/documents/draft, 18",
         "/documents/draft?section=2, 18",

@@ -68,6 +68,10 @@ class AccountStore {
         return em.find(Appointment.class, new Appointment.Key(account, consultation)) != null;
     }
 
+    void dismiss(long account, String consultation) {
+        em.remove(em.find(Appointment.class, new Appointment.Key(account, consultation)));
+    }
+
     List<String> secretariatEmails(String consultation) {
         return em.createNamedQuery("Appointment.emails", String.class)
                 .setParameter("consultation", consultation)

@@ -33,7 +33,7 @@ import org.parley.web.Refusals;
 public class SettingsResource {
     private static final int UNPROCESSABLE = 422;
     private static final Set<String> DONE =
-            Set.of("founded", "terms", "deadline", "member", "opened", "published", "discarded");
+            Set.of("founded", "terms", "deadline", "member", "dismissed", "opened", "published", "discarded");
 
     @Inject
     Secretariat secretariat;
