@@ -310,4 +310,50 @@ class BasketIT {
                 .isEqualTo(303);
         assertThat(round.comments()).containsExactly(1, 2);
     }
+
+    @Test
+    void serves_programs_as_it_serves_pages() throws Exception {
+        var round = OpenRound.start("basket-api");
+        var person = round.person("nu");
+        var path = "/api/v1" + round.path("/basket");
+        var draft = "{\"paragraph\": \"1\", \"kind\": \"remark\", \"text\": \"%s\", \"language\": \"en\"}";
+
+        var kept = person.api("POST", path, draft.formatted("By a program."));
+
+        assertThat(kept.statusCode()).isEqualTo(201);
+        var id = Pattern.compile("\"id\":([0-9]+)").matcher(kept.body());
+        assertThat(id.find()).isTrue();
+        assertThat(person.api("PUT", path + "/" + id.group(1), draft.formatted("Changed."))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(person.api("PUT", path + "/" + id.group(1), draft.formatted("Changed from an old state."))
+                        .statusCode())
+                .isEqualTo(412);
+        var lacking = person.api("POST", path, "{\"text\": \"Without its kind.\"}");
+        assertThat(lacking.body()).contains("Choose what kind of comment this is");
+        var chosen = "{\"drafts\": [" + id.group(1) + "]}";
+        var sent = person.api("POST", path + "/send", chosen);
+        assertThat(sent.body()).contains("\"number\":1").contains("\"digest\"");
+        assertThat(person.api("POST", path + "/send", chosen).body()).contains("\"number\":1");
+        assertThat(round.comments()).containsExactly(1);
+        assertThat(person.api("GET", path, "").body())
+                .contains("Without its kind.")
+                .doesNotContain("Changed.");
+    }
+
+    @Test
+    void goes_with_the_account() throws Exception {
+        var round = OpenRound.start("basket-account");
+        var person = round.person("ox");
+        keep(round, person, key(), "1", "Goes with the account.");
+        try (var connection = round.parley().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from account where email = 'ox-basket-account@parley.example'");
+            try (var left = statement.executeQuery(
+                    "select count(*) from basket_draft where content like '%Goes with the account.%'")) {
+                assertThat(left.next()).isTrue();
+                assertThat(left.getInt(1)).isZero();
+            }
+        }
+    }
 }

@@ -177,7 +177,7 @@ class BasketJourneysIT {
             lead.navigate(OPEN + "/workspace");
             button(lead, "Submit the checked drafts");
             assertThat(lead.locator("#receipts")).containsText("We have received your comment");
-            lead.locator("#receipts h3 a").first().click();
+            lead.locator("section.receipt h3 a").first().click();
             assertThat(lead).hasURL(Pattern.compile(".*/comments/[0-9]+$"));
             assertThat(lead.locator("main")).containsText("Guild of lamps " + script);
             assertThat(lead.locator("main")).not().containsText("add oil");

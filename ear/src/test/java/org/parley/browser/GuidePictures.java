@@ -31,6 +31,22 @@ class GuidePictures {
             page.locator("button[value=preview]").first().click();
             shoot(page, "amendment", 900);
         }
+        try (var colleague = Chromium.visitor(true, 1280)) {
+            var page = signedIn(colleague.newPage(), "stakeholder@parley.example");
+            writing(page);
+            picture(page, OPEN + "/basket", "basket", 1100);
+            page.locator("button", new Page.LocatorOptions().setHasText("Move to the workspace"))
+                    .first()
+                    .click();
+            page.locator("main li h3 a").first().click();
+            page.fill("textarea[name=note]", "Shall we name the port authorities too?");
+            page.locator("main form[action$='/notes'] button").click();
+            page.locator("main form[action$='/opinion'] input[type=radio]")
+                    .first()
+                    .check();
+            page.locator("main form[action$='/opinion'] button").click();
+            shoot(page, "workspace", 1100);
+        }
         try (var secretariat = Chromium.visitor(true, 1280)) {
             var page = signedIn(secretariat.newPage(), "secretariat@parley.example");
             picture(page, OPEN + "/workbench/comments/12", "workbench", 1000);
@@ -44,6 +60,19 @@ class GuidePictures {
             page.locator("main button[type=submit]").first().click();
             shoot(page, "cuts", 900);
         }
+    }
+
+    /** Puts two drafts into the basket, one of which lacks something. */
+    private static void writing(Page page) {
+        page.navigate(READER + "?at=14&act=amendment#p14-comment");
+        var wording = "textarea[name=wording]";
+        page.fill(wording, page.inputValue(wording).replaceFirst(" ", " always "));
+        page.fill("textarea[name=text]", "Without this word the duty has a gap.");
+        page.locator("button[value=keep]").click();
+        page.navigate(READER + "?at=12&act=comment#p12-comment");
+        page.fill("textarea[name=text]", "Who decides when both sides claim the public interest?");
+        page.locator("button[value=keep]").click();
+        page.waitForURL("**/documents/**#draft-*");
     }
 
     private static Page signedIn(Page page, String email) {
