@@ -26,6 +26,7 @@ class ArchitectureTest {
             "markup",
             "lineage",
             "amendment",
+            "extraction",
             "drafting",
             "access",
             "stakeholder",

@@ -8,7 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.parley.drafting.OneFont;
+import org.parley.extraction.OneFont;
 import org.parley.kernel.ProgramLife;
 
 /**

@@ -1,9 +1,13 @@
 package org.parley.document;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.List;
 import org.parley.drafting.Block;
+import org.parley.drafting.Change;
 import org.parley.drafting.Draft;
 
 /** The cuts under review as they are stored: a JSON array with one object for each block. */
@@ -18,8 +22,19 @@ final class DraftRecord {
                         .add("level", block.level())
                         .add("number", block.statedNumber())
                         .add("text", block.text())
-                        .add("note", block.note().name())));
+                        .add("note", block.note().name())
+                        .add("changes", changes(block))));
         return blocks.build().toString();
+    }
+
+    private static JsonArrayBuilder changes(Block block) {
+        var changes = Json.createArrayBuilder();
+        block.changes()
+                .forEach(change -> changes.add(Json.createObjectBuilder()
+                        .add("author", change.author())
+                        .add("wording", change.wording())
+                        .add("kept", change.kept())));
+        return changes;
     }
 
     static Draft read(String stored) {
@@ -36,6 +51,14 @@ final class DraftRecord {
                 stored.getInt("level"),
                 stored.getString("number"),
                 stored.getString("text"),
-                Block.Note.valueOf(stored.getString("note")));
+                Block.Note.valueOf(stored.getString("note")),
+                stored.containsKey("changes") ? changes(stored.getJsonArray("changes")) : List.of());
+    }
+
+    private static List<Change> changes(JsonArray stored) {
+        return stored.getValuesAs(JsonObject.class).stream()
+                .map(change ->
+                        new Change(change.getString("author"), change.getString("wording"), change.getBoolean("kept")))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ class Publishing {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Event<ChangesPublished> changesPublished;
 
     @Inject
     Clock clock;
@@ -56,10 +60,31 @@ class Publishing {
             var matching = origin.get().matching(draft, cuts.said()).matching();
             var newer = paragraphs(opened, draft, lineages(older, matching));
             descents.add(newer, older, matching);
+            propose(opened, draft, newer);
         } else {
-            paragraphs(opened, draft, store.lineages(draft.blocks().size()));
+            propose(
+                    opened,
+                    draft,
+                    paragraphs(opened, draft, store.lineages(draft.blocks().size())));
         }
         outbox.changed("version", version.id());
+    }
+
+    /** Tells of the changes that the file records and that nobody took into the text or dropped. */
+    private void propose(OpenDocument opened, Draft draft, List<Paragraph> paragraphs) {
+        var recorded = new ArrayList<ChangesPublished.Recorded>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            long paragraph = paragraphs.get(i).id();
+            draft.block(i)
+                    .changes()
+                    .forEach(change ->
+                            recorded.add(new ChangesPublished.Recorded(paragraph, change.author(), change.wording())));
+        }
+        if (!recorded.isEmpty()) {
+            var document = opened.document();
+            changesPublished.fire(new ChangesPublished(
+                    document.consultation(), document.id(), opened.version().source(), recorded));
+        }
     }
 
     /** The heir of a paragraph carries its lineage on; what has no lineage to carry on begins one. */

@@ -2,8 +2,12 @@ package org.parley.drafting;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parley.drafting.Block.Kind;
 import org.parley.drafting.Block.Note;
 
@@ -12,28 +16,42 @@ final class Assembly {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    /** What lists add to the last block, kept apart so that a long list is not copied with each item. */
-    private final StringBuilder attached = new StringBuilder();
+    /** The last block, to which lists may still add. */
+    private @Nullable OpenBlock open;
+
+    /** How many blocks began. */
+    private int begun;
+
+    /** What people inserted before the first block that is not a heading. */
+    private final Map<String, String> awaiting = new LinkedHashMap<>();
 
     /** Number of the last item that went to the paragraph leading in to it; empty outside such a list. */
     private String inList = "";
 
     List<Block> blocks() {
         settle();
+        if (blocks.stream().allMatch(Block::isHeading)) {
+            awaiting.values().forEach(text -> blocks.add(Block.paragraph(text)));
+            awaiting.clear();
+        }
         return levelled(blocks);
     }
 
-    private void add(Block block) {
+    private void add(Block block, Map<String, String> wordings) {
         settle();
+        begun++;
         inList = "";
-        blocks.add(block);
+        open = new OpenBlock(block, wordings);
+        if (!block.isHeading()) {
+            open.precede(awaiting);
+            awaiting.clear();
+        }
     }
 
     private void settle() {
-        if (!attached.isEmpty()) {
-            Block lead = blocks.removeLast();
-            blocks.add(lead.withText(lead.text() + attached));
-            attached.setLength(0);
+        if (open != null) {
+            blocks.add(open.closed());
+            open = null;
         }
     }
 
@@ -56,8 +74,13 @@ final class Assembly {
     }
 
     void heading(int level, String text, Note note) {
-        if (!text.isBlank()) {
-            add(Block.heading(level, text.strip()).withNote(note));
+        heading(level, Recorded.of(text), note);
+    }
+
+    void heading(int level, Recorded recorded, Note note) {
+        if (!recorded.text().isBlank()) {
+            Recorded stripped = recorded.mapped(String::strip);
+            add(Block.heading(level, stripped.text()).withNote(note), stripped.wordings());
         }
     }
 
@@ -71,17 +94,32 @@ final class Assembly {
      * one leads in.
      */
     void text(String text, boolean rightBelow, Note note) {
-        Optional<Label> label = Label.of(text);
+        text(Recorded.of(text), rightBelow, note);
+    }
+
+    /** @return whether a block began with it */
+    boolean text(Recorded recorded, boolean rightBelow, Note note) {
+        int before = begun;
+        Optional<Label> label = Label.of(recorded.text());
         if (label.isEmpty()) {
-            add("", text, note);
+            add("", recorded, note);
         } else if (!label.get().isNumber()) {
-            item(label.get());
+            item(label.get(), recorded);
         } else if (rightBelow && isItemOfLead(label.get())) {
-            attach(label.get().asItem());
+            attach(recorded.mapped(Assembly::asItem));
             inList = label.get().number();
         } else {
-            add(label.get().number(), label.get().rest(), note);
+            add(label.get().number(), recorded.mapped(Assembly::withoutNumber), note);
         }
+        return begun > before;
+    }
+
+    private static String asItem(String text) {
+        return Label.of(text).map(Label::asItem).orElse(text);
+    }
+
+    private static String withoutNumber(String text) {
+        return Label.of(text).filter(Label::isNumber).map(Label::rest).orElse(text);
     }
 
     private boolean isItemOfLead(Label label) {
@@ -89,69 +127,76 @@ final class Assembly {
     }
 
     void paragraph(String statedNumber, String text) {
-        add(statedNumber, text, Note.NONE);
+        add(statedNumber, Recorded.of(text), Note.NONE);
     }
 
-    private void add(String statedNumber, String text, Note note) {
-        if (!text.isBlank()) {
-            Block block = Block.numbered(statedNumber, text.strip());
-            add(block.note() == Note.NONE ? block.withNote(note) : block);
+    private void add(String statedNumber, Recorded recorded, Note note) {
+        if (!recorded.text().isBlank()) {
+            Recorded stripped = recorded.mapped(String::strip);
+            Block block = Block.numbered(statedNumber, stripped.text());
+            add(block.note() == Note.NONE ? block.withNote(note) : block, stripped.wordings());
         }
     }
 
     /** Adds a footnote or the like, as it was printed. */
     void smallPrint(String text) {
-        add("", text, Note.SMALL_PRINT);
+        add("", Recorded.of(text), Note.SMALL_PRINT);
     }
 
-    void table(String rows) {
-        add(Block.of(Kind.TABLE, "", rows));
+    void table(Recorded rows) {
+        add(Block.of(Kind.TABLE, "", rows.text()), rows.wordings());
     }
 
-    private void item(Label label) {
+    private void item(Label label, Recorded recorded) {
         if (hasParagraphLast()) {
-            attach(label.asItem());
-        } else {
-            listItem(label.sort() == Label.Sort.LETTER ? label.number() + " " + label.rest() : label.rest());
+            attach(recorded.mapped(Assembly::asItem));
+        } else if (!label.rest().isBlank()) {
+            UnaryOperator<String> bare = text -> Label.of(text)
+                    .map(own -> own.sort() == Label.Sort.LETTER ? own.number() + " " + own.rest() : own.rest())
+                    .orElse(text)
+                    .strip();
+            Recorded item = recorded.mapped(bare);
+            add(Block.of(Kind.LIST_ITEM, "", item.text()), item.wordings());
         }
     }
 
     /** Adds an item that stands alone. */
     void listItem(String text) {
         if (!text.isBlank()) {
-            add(Block.of(Kind.LIST_ITEM, "", text.strip()));
+            add(Block.of(Kind.LIST_ITEM, "", text.strip()), Map.of());
+        }
+    }
+
+    /** Notes what people inserted after the last block, or before the first paragraph. */
+    void inserted(Map<String, String> texts) {
+        if (open == null || open.kind() == Kind.HEADING) {
+            texts.forEach((author, text) -> awaiting.merge(author, text, (one, other) -> one + "\n\n" + other));
+        } else {
+            open.attach(new Recorded("", texts));
         }
     }
 
     boolean hasParagraphLast() {
-        return !blocks.isEmpty() && blocks.getLast().kind() == Kind.PARAGRAPH;
+        return open != null && open.kind() == Kind.PARAGRAPH;
     }
 
     /** Whether the last paragraph, or the list in it, ends with a colon. */
     boolean leadsIn() {
-        return hasParagraphLast()
-                && Lines.endsWithColon(attached.isEmpty() ? blocks.getLast().text() : attached);
+        return open != null && open.kind() == Kind.PARAGRAPH && Lines.endsWithColon(open.text());
     }
 
     boolean isEmpty() {
-        return blocks.isEmpty();
+        return blocks.isEmpty() && open == null;
     }
 
     /** Adds Markdown of a list to the paragraph before it. */
     void attach(String list) {
-        attached.append(endsInItem() && isItem(list) ? "\n" : "\n\n").append(list);
+        attach(Recorded.of(list));
     }
 
-    private boolean endsInItem() {
-        CharSequence text = attached.isEmpty() ? blocks.getLast().text() : attached;
-        int start = text.length();
-        while (start > 0 && text.charAt(start - 1) != '\n') {
-            start--;
+    void attach(Recorded list) {
+        if (open != null) {
+            open.attach(list);
         }
-        return start > 0 && isItem(text.subSequence(start, text.length()).toString());
-    }
-
-    private static boolean isItem(String line) {
-        return Label.of(line).isPresent();
     }
 }

@@ -1,5 +1,10 @@
 package org.parley.drafting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * One piece of a draft.
  *
@@ -9,8 +14,9 @@ package org.parley.drafting;
  *     3.2}; empty if none. The text is without it
  * @param text Markdown of the permitted subset, not blank; a list or quotation belongs to its paragraph
  * @param note what the reviewer should look at
+ * @param changes what a file records as changed in it, by different people
  */
-public record Block(Kind kind, int level, String statedNumber, String text, Note note) {
+public record Block(Kind kind, int level, String statedNumber, String text, Note note, List<Change> changes) {
 
     /** Text with more characters than this is marked {@link Note#LONG}. */
     static final int LONG = 4_000;
@@ -47,6 +53,12 @@ public record Block(Kind kind, int level, String statedNumber, String text, Note
         if (text.isBlank()) {
             throw new IllegalArgumentException("a block has text");
         }
+        changes = List.copyOf(changes);
+    }
+
+    /** A piece in which nothing is recorded as changed. */
+    public Block(Kind kind, int level, String statedNumber, String text, Note note) {
+        this(kind, level, statedNumber, text, note, List.of());
     }
 
     /** A heading. Levels outside 1 to 6 are moved inside. */
@@ -72,15 +84,71 @@ public record Block(Kind kind, int level, String statedNumber, String text, Note
         return kind == Kind.HEADING;
     }
 
+    /** Whether somebody should decide about a change in it. */
+    public boolean isUndecided() {
+        return changes.stream().anyMatch(change -> !change.kept());
+    }
+
+    /** Gives it another text, into which what others changed is carried over. */
     Block withText(String changed) {
-        return isHeading() ? heading(level, changed) : of(kind, statedNumber, changed);
+        Block fresh = isHeading() ? heading(level, changed) : of(kind, statedNumber, changed);
+        return fresh.withChanges(changes.stream()
+                .map(change -> change.withWording(Rebasing.rebased(text, change.wording(), changed)))
+                .toList());
+    }
+
+    /** Leaves out changes that change nothing. */
+    Block withChanges(List<Change> changed) {
+        return new Block(
+                kind,
+                level,
+                statedNumber,
+                text,
+                note,
+                changed.stream()
+                        .filter(change -> !change.wording().equals(text))
+                        .toList());
+    }
+
+    Block withoutChange(int index) {
+        var others = new ArrayList<>(changes);
+        others.remove(index);
+        return withChanges(others);
+    }
+
+    Block withKind(Kind changed, int changedLevel) {
+        Block fresh = changed == Kind.HEADING ? heading(changedLevel, text) : of(changed, statedNumber, text);
+        return fresh.withChanges(changes);
+    }
+
+    Block withNumber(String changed) {
+        return of(kind, changed, text).withChanges(changes);
     }
 
     Block withNote(Note changed) {
-        return new Block(kind, level, statedNumber, text, changed);
+        return new Block(kind, level, statedNumber, text, changed, changes);
     }
 
     Block withLevel(int changed) {
-        return new Block(kind, Math.clamp(changed, 1, DEEPEST), statedNumber, text, note);
+        return new Block(kind, Math.clamp(changed, 1, DEEPEST), statedNumber, text, note, changes);
+    }
+
+    /** The text as this person wants it. */
+    String by(String author) {
+        return changes.stream()
+                .filter(change -> change.author().equals(author))
+                .map(Change::wording)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** Everybody who changed something here or there, and whether it is decided on. */
+    static List<Change> authors(Block one, Block other) {
+        var all = new ArrayList<>(one.changes);
+        all.addAll(other.changes);
+        return List.copyOf(all.stream()
+                .collect(
+                        Collectors.toMap(Change::author, change -> change, (first, later) -> first, LinkedHashMap::new))
+                .values());
     }
 }

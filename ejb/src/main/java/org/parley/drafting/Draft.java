@@ -53,16 +53,29 @@ public record Draft(List<Block> blocks) {
         Block joined = block(index);
         Block before = block(index - 1);
         boolean lines = joined.text().contains("\n") || before.text().contains("\n");
-        String text = lines ? before.text() + "\n\n" + joined.text() : Lines.join(before.text(), joined.text());
-        return replaced(index - 1, 2, List.of(before.withText(text)));
+        var changes = Block.authors(before, joined).stream()
+                .map(change -> change.withWording(join(before.by(change.author()), joined.by(change.author()), lines)))
+                .toList();
+        Block whole = before.withChanges(List.of()).withText(join(before.text(), joined.text(), lines));
+        return replaced(index - 1, 2, List.of(whole.withChanges(changes)));
+    }
+
+    private static String join(String before, String after, boolean lines) {
+        return lines && !before.isBlank() && !after.isBlank() ? before + "\n\n" + after : Lines.join(before, after);
     }
 
     /**
      * Gives a block another text and cuts it at blank lines. The first part keeps its kind and number; a number that a
-     * later part begins with becomes its stated number, and a list stays with the part before it.
+     * later part begins with becomes its stated number, and a list or footnote stays with the part before it.
+     *
+     * @throws Invalid with the rule {@code changes-first} if changes in it are recorded, which no cut can share out
      */
     public Draft split(int index, String text) {
         Block first = block(index);
+        if (!first.changes().isEmpty()) {
+            throw new Invalid(
+                    FIELD, "changes-first", Map.of("count", first.changes().size()));
+        }
         var parts = new ArrayList<>(List.of(checked(text).split("\n[ \t]*\n+")));
         var assembly = new Assembly();
         assembly.paragraph("", parts.removeFirst());
@@ -75,7 +88,7 @@ public record Draft(List<Block> blocks) {
     private static void takePart(String part, Assembly assembly) {
         boolean numbered = Label.of(part).filter(Label::isNumber).isPresent();
         boolean list = Label.of(part).isPresent() && (!numbered || assembly.leadsIn());
-        if (list) {
+        if (list || Footnotes.isDefinition(part)) {
             assembly.attach(part);
         } else {
             assembly.text(part);
@@ -89,11 +102,7 @@ public record Draft(List<Block> blocks) {
 
     /** Gives a block another kind. {@code level} counts for headings only; they have no stated number. */
     public Draft changed(int index, Kind kind, int level) {
-        Block block = block(index);
-        Block changed = kind == Kind.HEADING
-                ? Block.heading(level, block.text())
-                : Block.of(kind, block.statedNumber(), block.text());
-        return replaced(index, 1, List.of(changed));
+        return replaced(index, 1, List.of(block(index).withKind(kind, level)));
     }
 
     /** Gives a block another stated number, such as {@code 12} or {@code 3.2}; empty for none. */
@@ -103,7 +112,62 @@ public record Draft(List<Block> blocks) {
         if (block.isHeading() || !number.matches("([0-9]{1,4}(\\.[0-9]{1,3}){0,4})?")) {
             throw new Invalid("number", "paragraph-number", Map.of("value", Faults.shortened(number)));
         }
-        return replaced(index, 1, List.of(Block.of(block.kind(), number, block.text())));
+        return replaced(index, 1, List.of(block.withNumber(number)));
+    }
+
+    /**
+     * Takes a recorded change into the text. What others changed is carried over; a text that is taken out goes with the
+     * block.
+     *
+     * @param change its place among those of the block, from 0
+     */
+    public Draft taken(int index, int change) {
+        Block block = block(index);
+        String wording = change(block, change).wording();
+        if (wording.isBlank()) {
+            return removed(index);
+        }
+        Block decided = block.withoutChange(change);
+        boolean several =
+                parts(wording) > parts(block.text()) && decided.changes().isEmpty() && !block.isHeading();
+        return several
+                ? replaced(index, 1, List.of(decided)).split(index, wording)
+                : replaced(index, 1, List.of(decided.withText(wording)));
+    }
+
+    private static int parts(String text) {
+        return text.split("\n[ \t]*\n").length;
+    }
+
+    /** Decides that a recorded change stays a proposal. */
+    public Draft kept(int index, int change) {
+        Block block = block(index);
+        var changes = new ArrayList<>(block.changes());
+        changes.set(
+                change,
+                new Change(change(block, change).author(), change(block, change).wording(), true));
+        return replaced(index, 1, List.of(block.withChanges(changes)));
+    }
+
+    /** Drops a recorded change; the text stays as it is. */
+    public Draft dropped(int index, int change) {
+        change(block(index), change);
+        return replaced(index, 1, List.of(block(index).withoutChange(change)));
+    }
+
+    private static Change change(Block block, int change) {
+        if (change < 0 || change >= block.changes().size()) {
+            throw new NotFound("change", change);
+        }
+        return block.changes().get(change);
+    }
+
+    /** Makes a block a footnote of the one before it, with a mark at its end that can be moved by editing. */
+    public Draft asFootnote(int index) {
+        Block before = block(index - 1);
+        String note = block(index).text().replaceAll("\\s*\n\\s*", " ");
+        String marked = Footnotes.added(before.text(), note);
+        return replaced(index - 1, 2, List.of(before.withText(marked)));
     }
 
     /** Leaves a block out. */

@@ -1,11 +1,12 @@
 package org.parley.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.extraction.Extracted;
+import org.parley.extraction.Extraction;
+import org.parley.extraction.PdfLine;
 import org.parley.kernel.Busy;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
@@ -19,14 +20,11 @@ public class DraftReader {
     public static final int LONGEST_TEXT = 2_000_000;
 
     /** Most bytes of an uploaded file. */
-    public static final int LARGEST_FILE = 20_000_000;
+    public static final int LARGEST_FILE = Extraction.LARGEST_FILE;
 
-    private static final int MEGABYTE = 1_000_000;
-    private static final int START = 1024;
     private static final String TEXT = "text";
-    private static final String FILE = "file";
 
-    private final PdfTextProcess pdf = new PdfTextProcess(Path.of(System.getProperty("java.io.tmpdir")));
+    private final Extraction extraction = new Extraction();
 
     /**
      * Cuts a pasted text, as Markdown if it shows signs of it, else as plain text.
@@ -62,49 +60,38 @@ public class DraftReader {
     }
 
     /**
-     * Cuts an uploaded file: a PDF file by its first bytes, Markdown if its name ends in {@code .md} or {@code
+     * Cuts an uploaded file: PDF, DOCX, ODT and HTML by what it is, Markdown if its name ends in {@code .md} or {@code
      * .markdown}, else text in UTF-8 or UTF-16.
      *
-     * @throws Invalid for the field {@code file}, with the rule {@code required}, {@code file-too-large}, {@code not-text},
-     *     {@code not-a-pdf}, {@code pdf-encrypted}, {@code pdf-broken}, {@code pdf-too-many-pages}, {@code
-     *     pdf-too-much-text}, {@code pdf-too-slow}, {@code pdf-too-demanding} or {@code pdf-without-text}; for the field
+     * @throws Invalid for the field {@code file}, with the rules of {@link Extraction} or {@code not-text}; for the field
      *     {@code text} as {@link #ofText} does
-     * @throws Busy if too many PDF files are being read
+     * @throws Busy if too many files are being read
      */
     public Draft ofFile(byte[] content, String name) {
-        if (content.length == 0) {
-            throw new Invalid(FILE, "required");
-        }
-        if (content.length > LARGEST_FILE) {
-            throw new Invalid(FILE, "file-too-large", Map.of("megabytes", LARGEST_FILE / MEGABYTE));
-        }
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        if (isPdf(content)) {
-            return ofPdf(content);
-        }
-        if (lowerCase.endsWith(".pdf")) {
-            throw PdfRefused.NOT_A_PDF.refusal();
-        }
-        boolean markdown = lowerCase.endsWith(".md") || lowerCase.endsWith(".markdown");
-        String text = Encoding.text(content);
-        return markdown ? ofMarkdown(text) : ofText(text);
+        return extraction
+                .of(content, name)
+                .map(extracted -> draft(extracted, name))
+                .orElseGet(() -> {
+                    String lowerCase = name.toLowerCase(Locale.ROOT);
+                    boolean markdown = lowerCase.endsWith(".md") || lowerCase.endsWith(".markdown");
+                    String text = Encoding.text(content, name);
+                    return markdown ? ofMarkdown(text) : ofText(text);
+                });
     }
 
-    private Draft ofPdf(byte[] content) {
-        List<PdfLine> lines = pdf.lines(content).stream()
-                .map(PdfLine::clean)
-                .filter(line -> !line.text().isEmpty())
-                .toList();
-        List<Block> blocks = PdfDraft.cut(lines);
+    private static Draft draft(Extracted extracted, String name) {
+        List<Block> blocks =
+                switch (extracted) {
+                    case Extracted.Printed printed ->
+                        PdfDraft.cut(printed.lines().stream()
+                                .map(PdfLine::clean)
+                                .filter(line -> !line.text().isEmpty())
+                                .toList());
+                    case Extracted.Structured structured -> PieceDraft.cut(structured.pieces());
+                };
         if (blocks.isEmpty()) {
-            throw PdfRefused.WITHOUT_TEXT.refusal();
+            throw Extraction.withoutText(name);
         }
         return new Draft(blocks);
-    }
-
-    /** Readers find the mark of a PDF file anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */
-    private static boolean isPdf(byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, START), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-");
     }
 }

@@ -14,7 +14,7 @@ final class Encoding {
     private Encoding() {}
 
     /** @throws Invalid for the field {@code file}, with the rule {@code not-text} */
-    static String text(byte[] content) {
+    static String text(byte[] content, String name) {
         try {
             String text = charset(content)
                     .newDecoder()
@@ -26,13 +26,13 @@ final class Encoding {
                 return text;
             }
         } catch (CharacterCodingException malformed) {
-            throw notText();
+            throw notText(name);
         }
-        throw notText();
+        throw notText(name);
     }
 
-    private static Invalid notText() {
-        return new Invalid("file", "not-text", Map.of());
+    private static Invalid notText(String name) {
+        return new Invalid("file", "not-text", Map.of("name", name));
     }
 
     private static Charset charset(byte[] content) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.extraction.PdfLine;
 
 /**
  * Joins printed lines. A hyphen at the end of a line goes if it only parts the word there; it stays if the document

@@ -17,7 +17,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.parley.drafting.Block.Note;
+import org.parley.markup.Note;
+import org.parley.markup.Notes;
 
 /**
  * Cuts Markdown by its own structure, keeping the source of each piece.
@@ -36,6 +37,7 @@ final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+            .extensions(List.of(Notes.extension()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .maxInlineNesting(DEEPEST_NESTING)
@@ -47,6 +49,7 @@ final class Markdown {
 
     private final Source source;
     private final Assembly assembly = new Assembly();
+    private final Footnotes footnotes = new Footnotes();
 
     private Markdown(String text) {
         this.source = new Source(text);
@@ -63,16 +66,27 @@ final class Markdown {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             cut.take(node);
         }
-        return cut.assembly.blocks();
+        return cut.withFootnotes(cut.assembly.blocks());
+    }
+
+    /** Footnotes go to the blocks that refer to them; those to which none does stay paragraphs. */
+    private List<Block> withFootnotes(List<Block> blocks) {
+        footnotes.definitions().forEach((label, definition) -> {
+            if (blocks.stream().noneMatch(block -> Footnotes.refers(block, label))) {
+                assembly.paragraph("", definition);
+            }
+        });
+        return assembly.blocks().stream().map(footnotes::with).toList();
     }
 
     private void take(Node node) {
         switch (node) {
-            case Heading heading -> assembly.heading(heading.getLevel(), source.inlines(heading), Note.NONE);
+            case Heading heading -> assembly.heading(heading.getLevel(), source.inlines(heading), Block.Note.NONE);
             case Paragraph paragraph -> take(paragraph);
             case BulletList list -> take(list);
             case OrderedList list -> take(list);
             case BlockQuote quote -> assembly.paragraph("", source.block(quote));
+            case Note footnote -> footnotes.define(footnote.label(), source.block(footnote));
             case LinkReferenceDefinition unused -> assembly.paragraph("", source.block(unused));
             default -> {}
         }
@@ -81,9 +95,10 @@ final class Markdown {
     private void take(Paragraph paragraph) {
         List<String> lines = source.lines(paragraph);
         if (lines.size() > 1 && TABLE_RULE.matcher(lines.get(1).strip()).matches()) {
-            assembly.table(String.join("\n", lines));
+            assembly.table(Recorded.of(String.join("\n", lines)));
         } else if (isBoldTitle(paragraph)) {
-            assembly.heading(HeadingSense.MARKED_LEVEL + 1, source.inlines(paragraph.getFirstChild()), Note.GUESSED);
+            assembly.heading(
+                    HeadingSense.MARKED_LEVEL + 1, source.inlines(paragraph.getFirstChild()), Block.Note.GUESSED);
         } else {
             Lines.pieces(lines).forEach(assembly::text);
         }
@@ -113,7 +128,7 @@ final class Markdown {
         for (Node item : items) {
             String text = content(item);
             if (items.size() == 1 && item.getFirstChild() == item.getLastChild() && isTitle(text, list)) {
-                assembly.heading(HeadingSense.MARKED_LEVEL, number + ". " + text, Note.GUESSED);
+                assembly.heading(HeadingSense.MARKED_LEVEL, number + ". " + text, Block.Note.GUESSED);
             } else {
                 assembly.paragraph(Long.toString(number), text);
             }

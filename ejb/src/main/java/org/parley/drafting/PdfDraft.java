@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.drafting.Block.Note;
+import org.parley.extraction.PdfLine;
 
 /**
  * Cuts the lines of a PDF file: paragraphs by the room between lines, by labels and by short last lines; headings by

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.parley.extraction.PdfLine;
 
 /** What is usual in a document: the size of its text, the distance of its lines, its column, its kinds of headings. */
 final class PdfLayout {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.extraction.PdfLine;
 
 /** Takes out what is printed on every page around the text: running heads and feet, page numbers; and tables of contents. */
 final class RunningLines {

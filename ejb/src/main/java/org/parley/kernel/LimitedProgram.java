@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A program that reads a file nobody trusts, in a process of its own, because a thread that a hostile file keeps busy
  * cannot be stopped, and its memory is everybody's.
  *
- * <p>The process gets the file as its standard input, {@value #MEGABYTES} MB of heap, {@value #MOST_SECONDS} seconds, an
+ * <p>The process gets the file as its standard input and as {@link #INPUT} in its directory, {@value #MEGABYTES} MB of heap, {@value #MOST_SECONDS} seconds, an
  * empty environment, and a private directory that is deleted afterwards. At most {@value #AT_ONCE} of them run at once,
  * of all programs together.
  */
@@ -27,11 +27,14 @@ public final class LimitedProgram {
     /** Heap of the process. */
     public static final int MEGABYTES = 256;
 
-    /** Seconds after which the process is stopped. */
-    public static final int MOST_SECONDS = 10;
+    /** Seconds after which the process is stopped, so that there is an answer within ten. */
+    public static final int MOST_SECONDS = 9;
+
+    /** Name of the file in the directory of the process. */
+    public static final String INPUT = "input";
 
     private static final int AT_ONCE = 2;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(9);
     private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
 
     private final Class<?> program;
@@ -107,7 +110,7 @@ public final class LimitedProgram {
 
     private <T> T readIn(Path directory, byte[] file, Reading<T> reading) throws IOException, BrokenOff {
         try {
-            Process process = builder(directory, Files.write(directory.resolve("input"), file))
+            Process process = builder(directory, Files.write(directory.resolve(INPUT), file))
                     .start();
             try {
                 return answer(process, reading);
@@ -123,6 +126,8 @@ public final class LimitedProgram {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + MEGABYTES + "m",
+                        "-XX:MaxMetaspaceSize=96m",
+                        "-XX:MaxDirectMemorySize=16m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",

@@ -3,6 +3,8 @@ package org.parley.markup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -21,7 +23,7 @@ import org.owasp.html.PolicyFactory;
  * Turns the Markdown that people write into HTML that is safe to show, and into plain text.
  *
  * <p>Permitted are paragraphs, emphasis, links to {@code http}, {@code https} and {@code mailto}, lists, quotations,
- * code inside a line, and headings below those of the page. HTML tags are shown as they were typed. An image becomes a link to it, so that
+ * tables, footnotes, code inside a line, and headings below those of the page. HTML tags are shown as they were typed. An image becomes a link to it, so that
  * no page fetches anything from elsewhere. Each block carries {@code dir="auto"}. The output is well-formed XML content.
  */
 public final class Markup {
@@ -36,6 +38,7 @@ public final class Markup {
             List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class);
 
     private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), Notes.extension()))
             .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .maxOpenBlockParsers(DEEPEST_NESTING)
             .maxInlineNesting(DEEPEST_NESTING)
@@ -47,6 +50,7 @@ public final class Markup {
             .sanitizeUrls(true)
             .softbreak("<br />\n")
             .nodeRendererFactory(Marking::renderer)
+            .nodeRendererFactory(Additions::new)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (tag.equals("p") || tag.equals("li") || tag.startsWith("h") || tag.equals("blockquote")) {
                     attributes.put("dir", "auto");
@@ -70,10 +74,33 @@ public final class Markup {
                     "h5",
                     "h6",
                     "a",
-                    "mark")
+                    "mark",
+                    "sup",
+                    "div",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowAttributes("dir")
             .matching(true, "auto")
-            .onElements("p", "li", "blockquote", "h4", "h5", "h6")
+            .onElements("p", "li", "blockquote", "h4", "h5", "h6", "th", "td")
+            .allowAttributes("class")
+            .matching(true, "scroll")
+            .onElements("div")
+            .allowAttributes("class")
+            .matching(true, "table")
+            .onElements("table")
+            .allowAttributes("tabindex")
+            .matching(true, "0")
+            .onElements("div")
+            .allowAttributes("scope")
+            .matching(true, "col")
+            .onElements("th")
+            .allowAttributes("id")
+            .matching(Pattern.compile("fn(?:ref)?-[0-9a-f]{1,8}-[0-9]{1,6}"))
+            .onElements("a")
             .allowAttributes("start")
             .matching(start -> start.length() <= 9 && start.chars().allMatch(c -> c >= '0' && c <= '9'))
             .onElements("ol")
@@ -125,7 +152,12 @@ public final class Markup {
 
     private static Node parse(String markdown) {
         String text = CleanText.body(markdown);
-        return text.length() > LONGEST_FORMATTED ? asTyped(text) : PARSER.parse(text);
+        if (text.length() > LONGEST_FORMATTED) {
+            return asTyped(text);
+        }
+        Node document = PARSER.parse(text);
+        NoteRules.apply(document, text);
+        return document;
     }
 
     private static Node asTyped(String text) {

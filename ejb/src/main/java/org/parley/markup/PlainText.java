@@ -2,9 +2,12 @@ package org.parley.markup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -103,6 +106,26 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(HardLineBreak lineBreak) {
         words.append('\n');
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        switch (node) {
+            case NoteReference reference ->
+                words.append(reference.place().isEmpty() ? "[^" : "[")
+                        .append(reference.label())
+                        .append("]");
+            case NoteMark mark -> words.append("[").append(mark.label()).append("] ");
+            case TableCell cell -> {
+                words.append(cell.getPrevious() == null ? "" : " | ");
+                visitChildren(cell);
+            }
+            case TableRow row -> {
+                visitChildren(row);
+                endLine();
+            }
+            default -> visitChildren(node);
+        }
     }
 
     private void endLine() {

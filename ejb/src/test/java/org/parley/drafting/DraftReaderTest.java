@@ -87,7 +87,7 @@ class DraftReaderTest {
                     .hasMessageContaining("not-text");
             assertThatThrownBy(() -> reader.ofFile(new byte[] {'P', 'K', 3, 4, 0, 0}, "a.docx"))
                     .isInstanceOf(Invalid.class)
-                    .hasMessageContaining("not-text");
+                    .hasMessageContaining("file-renamed");
         }
 
         @Test

@@ -11,15 +11,18 @@ import org.parley.web.Form;
  * A correction of the cuts that a button asks for.
  *
  * @param act what to do: {@code join}, {@code remove}, {@code up}, {@code down}, {@code paragraph}, {@code heading-1} to
- *     {@code heading-3}, {@code right}, {@code save}, {@code split} or {@code insert}
+ *     {@code heading-3}, {@code right}, {@code save}, {@code split}, {@code insert}, {@code footnote}, or for
+ *     a recorded change {@code take}, {@code keep} or {@code drop}
  * @param index with which block, counted from 0
+ * @param change with which recorded change of the block, counted from 0
  */
-record Correction(String act, int index) {
-    private static final Pattern SENT =
-            Pattern.compile("(join|remove|up|down|paragraph|heading-[1-3]|right|save|split|insert)\\.([0-9]{1,5})");
+record Correction(String act, int index, int change) {
+    private static final Pattern SENT = Pattern.compile(
+            "(join|remove|up|down|paragraph|heading-[1-3]|right|save|split|insert|footnote)\\.([0-9]{1,5})"
+                    + "|(take|keep|drop)\\.([0-9]{1,5})\\.([0-9]{1,3})");
 
     /**
-     * Reads the value of a button, such as {@code join.12}.
+     * Reads the value of a button, such as {@code join.12} or {@code take.12.0}.
      *
      * @throws NotFound if there is no such correction
      */
@@ -28,7 +31,9 @@ record Correction(String act, int index) {
         if (!match.matches()) {
             throw new NotFound("correction", sent);
         }
-        return new Correction(match.group(1), Integer.parseInt(match.group(2)));
+        return match.group(1) == null
+                ? new Correction(match.group(3), Integer.parseInt(match.group(4)), Integer.parseInt(match.group(5)))
+                : new Correction(match.group(1), Integer.parseInt(match.group(2)), 0);
     }
 
     /** The draft with the correction; {@code text} and {@code number} of the form count for what was typed. */
@@ -39,6 +44,10 @@ record Correction(String act, int index) {
             case "up" -> draft.moved(index, index - 1);
             case "down" -> draft.moved(index, index + 1);
             case "paragraph" -> draft.changed(index, Kind.PARAGRAPH, 0);
+            case "footnote" -> draft.asFootnote(index);
+            case "take" -> draft.taken(index, change);
+            case "keep" -> draft.kept(index, change);
+            case "drop" -> draft.dropped(index, change);
             case "right" -> confirmed(draft);
             case "save" -> numbered(draft, form).edited(index, form.shown("text"));
             case "split" -> numbered(draft, form).split(index, form.shown("text"));
@@ -66,7 +75,7 @@ record Correction(String act, int index) {
     int place(int blocks) {
         int place =
                 switch (act) {
-                    case "join", "up" -> index - 1;
+                    case "join", "footnote", "up" -> index - 1;
                     case "down" -> index + 1;
                     default -> index;
                 };

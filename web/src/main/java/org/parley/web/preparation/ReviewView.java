@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.amendment.Difference;
+import org.parley.amendment.Run;
 import org.parley.consultation.Consultation;
 import org.parley.document.OpenDocument;
 import org.parley.drafting.Block;
 import org.parley.drafting.Block.Note;
+import org.parley.drafting.Change;
 import org.parley.drafting.Draft;
 import org.parley.kernel.Slug;
 import org.parley.web.Form;
@@ -94,9 +97,32 @@ public record ReviewView(
     /** Indexes of the blocks that the reviewer should look at. */
     public List<Integer> doubtful() {
         return IntStream.range(0, draft.blocks().size())
-                .filter(index -> draft.block(index).note() != Note.NONE)
+                .filter(this::isDoubtful)
                 .boxed()
                 .toList();
+    }
+
+    /** Whether the reviewer should look at a block. */
+    public boolean isDoubtful(int index) {
+        return draft.block(index).note() != Note.NONE || draft.block(index).isUndecided();
+    }
+
+    /** How many changes that the file records would be published as proposals. */
+    public int changes() {
+        return draft.blocks().stream().mapToInt(block -> block.changes().size()).sum();
+    }
+
+    /** How many of them nobody has decided on. */
+    public int undecided() {
+        return (int) draft.blocks().stream()
+                .flatMap(block -> block.changes().stream())
+                .filter(change -> !change.kept())
+                .count();
+    }
+
+    /** What a change that the file records would change in a block. */
+    public List<Run> difference(int index, Change change) {
+        return Difference.between(draft.block(index).text(), change.wording()).runs();
     }
 
     /** First blocks of all pages. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.drafting.Block;
+import org.parley.drafting.Change;
 import org.parley.drafting.Draft;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.NotFound;
@@ -124,5 +125,58 @@ class CorrectionTest {
         assertThat(Correction.of("remove.2").place(2)).isEqualTo(1);
         assertThat(Correction.of("remove.0").place(0)).isZero();
         assertThat(Correction.of("save.1").place(3)).isEqualTo(1);
+    }
+
+    @Nested
+    class a_change_that_the_file_records {
+        private final Draft changed = new Draft(List.of(new Block(
+                Block.Kind.PARAGRAPH,
+                0,
+                "1",
+                "States should act now.",
+                Block.Note.NONE,
+                List.of(
+                        new Change("Ana", "States shall act now.", false),
+                        new Change("Ben", "States should act at once.", false),
+                        new Change("Cem", "", false)))));
+
+        private Draft after(String button) {
+            return Correction.of(button).applied(changed, Form.empty());
+        }
+
+        @Test
+        void is_taken_into_the_text_and_the_others_are_carried_over() {
+            var block = after("take.0.0").block(0);
+
+            assertThat(block.text()).isEqualTo("States shall act now.");
+            assertThat(block.changes())
+                    .containsExactly(
+                            new Change("Ben", "States shall act at once.", false), new Change("Cem", "", false));
+        }
+
+        @Test
+        void takes_the_text_out_if_it_wants_that() {
+            assertThat(after("take.0.2").blocks()).isEmpty();
+        }
+
+        @Test
+        void is_kept_or_dropped() {
+            assertThat(after("keep.0.1").block(0).changes().get(1).kept()).isTrue();
+            assertThat(after("drop.0.1").block(0).changes()).hasSize(2);
+            assertThatThrownBy(() -> after("drop.0.3")).isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        void is_decided_on_before_its_paragraph_is_cut() {
+            assertThatThrownBy(() -> Correction.of("split.0").applied(changed, typed("a\n\nb", "1")))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining("changes-first");
+        }
+    }
+
+    @Test
+    void a_paragraph_becomes_a_footnote_of_the_one_before() {
+        assertThat(texts(after("footnote.2")))
+                .containsExactly("Scope", "Everybody takes part.[^1]\n\n[^1]: Nobody is left out.");
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.drafting;
+package org.parley.extraction;
 
 import java.io.IOException;
 import org.apache.fontbox.FontBoxFont;

@@ -1,13 +1,20 @@
-package org.parley.drafting;
+package org.parley.extraction;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,16 +36,27 @@ final class PdfLines extends PDFTextStripper {
     private int characters;
     private int charactersOfPage;
 
-    PdfLines(Consumer<PdfLine> reader) {
+    private PdfLines(Consumer<PdfLine> reader) {
         this.reader = reader;
+    }
+
+    static void read(Path file, Consumer<PdfLine> reader) throws IOException {
+        FontMappers.set(new OneFont());
+        byte[] content = Files.readAllBytes(file);
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (!document.getCurrentAccessPermission().canExtractContent()) {
+                throw new Unread(Unreadable.ENCRYPTED);
+            }
+            new PdfLines(reader).writeText(document, Writer.nullWriter());
+        }
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
         pages++;
         charactersOfPage = 0;
-        if (pages > PdfText.MOST_PAGES) {
-            throw new PdfText.Refused(PdfRefused.TOO_MANY_PAGES);
+        if (pages > Limits.PAGES) {
+            throw new Unread(Unreadable.TOO_MANY_PAGES);
         }
         super.processPage(page);
     }
@@ -47,8 +65,8 @@ final class PdfLines extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         characters++;
         charactersOfPage++;
-        if (characters > PdfText.MOST_CHARACTERS || charactersOfPage > PdfText.MOST_CHARACTERS_OF_PAGE) {
-            throw new PdfText.Refused(PdfRefused.TOO_MUCH_TEXT);
+        if (characters > Limits.CHARACTERS || charactersOfPage > Limits.CHARACTERS_OF_PAGE) {
+            throw new Unread(Unreadable.TOO_MUCH_TEXT);
         }
         super.processTextPosition(position);
     }

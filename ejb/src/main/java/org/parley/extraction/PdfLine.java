@@ -1,4 +1,4 @@
-package org.parley.drafting;
+package org.parley.extraction;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -17,10 +17,10 @@ import org.parley.markup.CleanText;
  * @param bold whether most of its characters are bold
  * @param pageHeight height of the page
  */
-record PdfLine(
+public record PdfLine(
         int page, float left, float right, float bottom, float size, boolean bold, float pageHeight, String text) {
 
-    private static final int LONGEST = 4 * PdfText.MOST_CHARACTERS_OF_PAGE;
+    private static final int LONGEST = 4 * Limits.CHARACTERS_OF_PAGE;
 
     void write(DataOutputStream out) throws IOException {
         byte[] characters = text.getBytes(StandardCharsets.UTF_8);
@@ -53,12 +53,13 @@ record PdfLine(
     }
 
     /** This line with its text on one line and without anything that cannot be seen. */
-    PdfLine clean() {
+    public PdfLine clean() {
         String shown = CleanText.body(text).replace('\n', ' ').strip();
         return new PdfLine(page, left, right, bottom, size, bold, pageHeight, shown);
     }
 
-    boolean sameStyle(PdfLine other) {
+    /** Whether two lines are printed alike. */
+    public boolean sameStyle(PdfLine other) {
         return bold == other.bold && Math.abs(size - other.size) < 0.6f;
     }
 }
