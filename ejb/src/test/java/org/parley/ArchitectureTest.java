@@ -43,6 +43,7 @@ class ArchitectureTest {
             "position",
             "publication",
             "intake",
+            "travel",
             "notice",
             "digest",
             "finding",

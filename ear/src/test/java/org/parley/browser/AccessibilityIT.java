@@ -49,6 +49,7 @@ class AccessibilityIT {
             OPEN + "/news",
             OPEN + "/news?since=120&document=draft-framework&paragraph=12",
             OPEN + "/meetings",
+            OPEN + "/offline",
             DONE,
             DONE + "/positions",
             DONE + "/comments/3");
@@ -81,6 +82,7 @@ class AccessibilityIT {
             OPEN + "/workbench/meetings",
             OPEN + "/workbench/meetings/1",
             OPEN + "/workbench/drafts/new",
+            OPEN + "/workbench/offline",
             OPEN + "/workbench/import");
 
     private static final Map<String, Page> PAGES = new HashMap<>();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Acknowledgements;
 import org.parley.access.Caller;
@@ -22,6 +23,7 @@ import org.parley.kernel.Outbox;
 import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
 import org.parley.stakeholder.Stakeholders;
+import org.parley.stakeholder.Voice;
 
 /** Making comments and replies, and reading them. */
 @ApplicationScoped
@@ -71,15 +73,21 @@ public class Comments {
 
     private int take(Slug slug, NewComment typed, String key) {
         var consultation = consultations.consultation(slug);
+        return made(consultation, typed, () -> stakeholders.voice(typed.organisation()), key)
+                .number();
+    }
+
+    /** Makes a comment in a voice, inside the transaction of the use case. */
+    Comment made(Consultation consultation, NewComment typed, Supplier<Voice> speaker, String key) {
         consultation.refuseUnlessOpen(clock.instant());
         var content = checking.check(consultation, typed);
-        var voice = stakeholders.voice(typed.organisation());
+        var voice = speaker.get();
         var number = store.nextNumber(consultation.id());
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
         store.add(comment);
         outbox.changed("comment", comment.id());
         made.fire(new CommentMade(comment.id(), caller.id(), key));
-        return number;
+        return comment;
     }
 
     /**

@@ -33,6 +33,11 @@ public class Settings {
         return setting("parley.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Address to which people may write who cannot reach this server; absent if none was set. */
+    public Optional<String> contact() {
+        return setting("parley.contact");
+    }
+
     /** Secret by which the operator of this machine acts as an administrator; absent if none was set. */
     public Optional<String> operatorKey() {
         return setting("parley.operator.key");

@@ -160,6 +160,9 @@ final class ReportComments {
     }
 
     private static String author(Voice voice) {
+        if (voice.stated()) {
+            return "stated " + voice.name();
+        }
         return voice.organisation().map(id -> "organisation " + id).orElse("person " + voice.author());
     }
 

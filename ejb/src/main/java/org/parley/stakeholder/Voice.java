@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Voice {
     @Column(name = "author_id")
-    private long authorId;
+    private @Nullable Long authorId;
 
     @Column(name = "author_name")
     private String authorName;
@@ -48,9 +48,29 @@ public class Voice {
         this.country = organisation.country().orElse(null);
     }
 
-    /** Account of the person who wrote. */
+    /**
+     * The voice of somebody whom only what they state of themselves makes known, since a secretariat brought in what they
+     * wrote.
+     */
+    @SuppressWarnings("NullAway.Init")
+    public static Voice stated(
+            String name, Optional<String> organisation, StakeholderGroup group, Optional<String> country) {
+        var voice = new Voice();
+        voice.authorName = name;
+        voice.organisationName = organisation.orElse(null);
+        voice.group = group;
+        voice.country = country.orElse(null);
+        return voice;
+    }
+
+    /** Whether it is known only by what somebody states of themselves. */
+    public boolean stated() {
+        return authorId == null;
+    }
+
+    /** Account of the person who wrote; 0, which is nobody's, if it is known only as stated. */
     public long author() {
-        return authorId;
+        return authorId == null ? 0 : authorId;
     }
 
     /** Name of the person who wrote. */

@@ -47,7 +47,8 @@ public final class Texts {
             "position",
             "search",
             "intake",
-            "versions");
+            "versions",
+            "travel");
 
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 

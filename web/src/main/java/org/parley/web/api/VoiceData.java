@@ -13,6 +13,7 @@ import org.parley.submission.Submitter;
  * @param organisation name of the organisation that speaks
  * @param group code of the stakeholder group
  * @param country ISO 3166-1 alpha-2
+ * @param stated whether only what a source or the person states is known of it, not an account
  * @param statedGroup the group in the words of the source, for what was made elsewhere
  * @param statedCountry the country in the words of the source, for what was made elsewhere
  */
@@ -22,6 +23,7 @@ public record VoiceData(
         Optional<String> organisation,
         Optional<String> group,
         Optional<String> country,
+        boolean stated,
         Optional<String> statedGroup,
         Optional<String> statedCountry) {
     static VoiceData of(Voice voice) {
@@ -31,6 +33,7 @@ public record VoiceData(
                 voice.organisationName(),
                 Optional.of(voice.group().code()),
                 voice.country(),
+                voice.stated(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -42,6 +45,7 @@ public record VoiceData(
                 submitter.organisationName(),
                 submitter.group().map(StakeholderGroup::code),
                 submitter.country(),
+                submitter.author().isEmpty(),
                 submitter.statedGroup(),
                 submitter.statedCountry());
     }

@@ -29,12 +29,12 @@ import org.parley.kernel.Invalid;
 import org.parley.kernel.Refusal;
 import org.parley.kernel.Slug;
 import org.parley.stakeholder.StakeholderGroup;
-import org.parley.stakeholder.Stakeholders;
 import org.parley.submission.SubmissionFilter;
 import org.parley.submission.Submissions;
 import org.parley.web.Form;
 import org.parley.web.Page;
 import org.parley.web.Refusals;
+import org.parley.web.SpeakingFor;
 
 /** Pages of the free-standing submissions to a consultation. */
 @Path("/consultations/{slug}/submissions")
@@ -50,7 +50,7 @@ public class SubmissionResource {
     Consultations consultations;
 
     @Inject
-    Stakeholders stakeholders;
+    SpeakingFor speaking;
 
     @Inject
     Sending sending;
@@ -97,14 +97,11 @@ public class SubmissionResource {
     @GET
     @Path("new")
     public Page form(@PathParam("slug") String slug) {
-        var person = stakeholders.self();
-        var mandates = stakeholders.mandates();
+        var voices = speaking.choices();
         var consultation = consultations.consultation(new Slug(slug));
         consultation.refuseUnlessOpen(clock.instant());
         var fresh = Map.of("key", freshKey(), "language", consultation.language());
-        return Page.of(
-                "contribution/form.jte",
-                new FormView(consultation, Form.filled(fresh), sending.voices(person, mandates), null));
+        return Page.of("contribution/form.jte", new FormView(consultation, Form.filled(fresh), voices, null));
     }
 
     private static String freshKey() {
@@ -153,8 +150,7 @@ public class SubmissionResource {
     }
 
     private Page formPage(Consultation consultation, Form form, @Nullable String sentence) {
-        var voices = sending.voices(stakeholders.self(), stakeholders.mandates());
-        return Page.of("contribution/form.jte", new FormView(consultation, form, voices, sentence));
+        return Page.of("contribution/form.jte", new FormView(consultation, form, speaking.choices(), sentence));
     }
 
     /** One submission. */
