@@ -34,6 +34,10 @@ class AccessibilityIT {
             "/search?from=never",
             OPEN,
             OPEN + "/documents/draft-framework",
+            OPEN + "/documents/draft-framework?version=1",
+            OPEN + "/documents/draft-framework/compare",
+            OPEN + "/documents/draft-framework/compare?view=side",
+            OPEN + "/documents/draft-framework/removed",
             OPEN + "/documents/draft-framework/paragraphs/12",
             OPEN + "/comments",
             OPEN + "/comments?paragraph=12",
@@ -83,6 +87,7 @@ class AccessibilityIT {
             OPEN + "/workbench/meetings/1",
             OPEN + "/workbench/drafts/new",
             OPEN + "/workbench/offline",
+            OPEN + "/workbench/drafts/draft-framework/version",
             OPEN + "/workbench/import");
 
     private static final Map<String, Page> PAGES = new HashMap<>();

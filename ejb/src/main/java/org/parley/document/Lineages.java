@@ -31,6 +31,14 @@ public class Lineages {
         return descents.ofVersion(version.id());
     }
 
+    /** From which paragraphs those of the versions opened come; one statement for each document. */
+    @Permitted(Right.ANYONE)
+    public Ancestry ancestry(Collection<OpenDocument> opened) {
+        return Ancestry.of(opened.stream()
+                .flatMap(document -> descents.ofVersion(document.version().id()).stream())
+                .toList());
+    }
+
     /** The descents of one paragraph, from itself among them. */
     @Permitted(Right.ANYONE)
     public List<Descent> of(Paragraph paragraph) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
@@ -80,7 +81,7 @@ final class ReportAssembly {
         var sections = new ArrayList<Section>();
         material.documents().forEach((opened, paragraphs) -> sections.addAll(sections(opened, paragraphs)));
         earlier(sections);
-        var whole = comments.on(0);
+        var whole = comments.on(Set.of(ReportComments.WHOLE));
         if (!whole.isEmpty()) {
             var name = new Text(labels.text("whole"), labels.locale());
             var hint = new Text(labels.text("whole.comments"), labels.locale());
@@ -117,28 +118,41 @@ final class ReportAssembly {
 
     /** Paragraphs that were commented on and are no longer in the text. */
     private void earlier(List<Section> sections) {
-        var present = material.documents().values().stream()
-                .flatMap(List::stream)
-                .map(Paragraph::lineage)
-                .collect(Collectors.toSet());
         var gone = material.places().stream()
                 .map(Place::paragraph)
-                .filter(paragraph -> !present.contains(paragraph.lineage()))
-                .collect(Collectors.toMap(
-                        Paragraph::lineage, paragraph -> paragraph, (one, later) -> later, LinkedHashMap::new));
-        var printed = gone.values().stream().map(this::printed).toList();
+                .filter(paragraph -> material.ancestry().lacks(paragraph.id()))
+                .collect(Collectors.groupingBy(Paragraph::lineage, LinkedHashMap::new, Collectors.toList()));
+        var printed = gone.values().stream()
+                .map(versions -> printed(
+                        versions.getLast(),
+                        versions.stream().map(Paragraph::id).collect(Collectors.toSet()),
+                        positions.getOrDefault(versions.getLast().lineage(), List.of())))
+                .toList();
         add(sections, new Text(labels.text("earlier"), labels.locale()), printed);
     }
 
     private ConsolidatedReport.Paragraph printed(Paragraph paragraph) {
+        return printed(paragraph, material.ancestry().of(paragraph.id()), held(paragraph));
+    }
+
+    /** The positions on the paragraph that lives on in this one, or else those on others that became a part of it. */
+    private List<Position> held(Paragraph paragraph) {
+        var own = positions.getOrDefault(paragraph.lineage(), List.of());
+        return own.isEmpty()
+                ? material.ancestry().of(paragraph.id()).stream()
+                        .flatMap(ancestor ->
+                                positions.getOrDefault(lineages.getOrDefault(ancestor, -1L), List.of()).stream())
+                        .toList()
+                : own;
+    }
+
+    private ConsolidatedReport.Paragraph printed(Paragraph paragraph, Set<Long> commented, List<Position> held) {
         return new ConsolidatedReport.Paragraph(
                 paragraph.number().orElse(""),
                 NOTHING,
                 text(paragraph),
-                positions.getOrDefault(paragraph.lineage(), List.of()).stream()
-                        .map(comments::position)
-                        .toList(),
-                comments.on(paragraph.lineage()));
+                held.stream().map(comments::position).toList(),
+                comments.on(commented));
     }
 
     private static Text text(Paragraph paragraph) {

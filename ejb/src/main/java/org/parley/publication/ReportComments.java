@@ -34,10 +34,13 @@ import org.parley.stakeholder.Voice;
 
 /** Comments, answers and positions as they are printed, and who made them. */
 final class ReportComments {
+    /** In the place of a paragraph: the consultation as a whole. */
+    static final long WHOLE = 0;
+
     private final ReportMaterial material;
     private final ReportLabels labels;
     private final Map<Long, Paragraph> paragraphs;
-    private final Map<Long, List<AnsweredComment>> byLineage;
+    private final Map<Long, List<AnsweredComment>> byParagraph;
 
     ReportComments(ReportMaterial material, ReportLabels labels) {
         this.material = material;
@@ -45,13 +48,16 @@ final class ReportComments {
         this.paragraphs = material.places().stream()
                 .map(Place::paragraph)
                 .collect(Collectors.toMap(Paragraph::id, Function.identity(), (one, same) -> one));
-        this.byLineage = material.comments().stream()
-                .collect(Collectors.groupingBy(item -> item.comment().lineage()));
+        this.byParagraph = material.comments().stream()
+                .collect(
+                        Collectors.groupingBy(item -> item.comment().paragraph().orElse(WHOLE)));
     }
 
-    /** The comments on a paragraph in any version, by its lineage; 0 for comments on the whole. */
-    List<ConsolidatedReport.Comment> on(long lineage) {
-        return byLineage.getOrDefault(lineage, List.of()).stream()
+    /** The comments on any of these paragraphs, in the order in which they were made; {@link #WHOLE} for the whole. */
+    List<ConsolidatedReport.Comment> on(Set<Long> places) {
+        return places.stream()
+                .flatMap(place -> byParagraph.getOrDefault(place, List.of()).stream())
+                .sorted(Comparator.comparing(item -> item.comment().number()))
                 .map(this::printed)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Coverage;
+import org.parley.document.Ancestry;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
@@ -23,6 +24,7 @@ import org.parley.position.Position;
  * @param positions in no order
  * @param comments oldest first
  * @param places where the paragraphs stand on which there are comments or positions
+ * @param ancestry from which paragraphs those of the newest versions come
  */
 record ReportMaterial(
         Consultation consultation,
@@ -32,7 +34,8 @@ record ReportMaterial(
         Map<OpenDocument, List<Paragraph>> documents,
         List<Position> positions,
         List<AnsweredComment> comments,
-        List<Place> places) {
+        List<Place> places,
+        Ancestry ancestry) {
 
     /** Address of a page below that of the consultation. */
     URI page(String below) {

@@ -15,6 +15,7 @@ import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
+import org.parley.document.Lineages;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.kernel.Conflict;
@@ -37,6 +38,9 @@ public class Reports {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Positions positions;
@@ -76,7 +80,8 @@ public class Reports {
                         texts,
                         held,
                         comments,
-                        documents.places(paragraphs(held, comments))))
+                        documents.places(paragraphs(held, comments)),
+                        lineages.ancestry(texts.keySet())))
                 .report();
     }
 

@@ -16,7 +16,9 @@ import org.parley.disposition.Coverage.Share;
 import org.parley.disposition.Decision;
 import org.parley.disposition.DecisionTally;
 import org.parley.disposition.Dispositions;
+import org.parley.document.Ancestry;
 import org.parley.document.Documents;
+import org.parley.document.Lineages;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
@@ -32,6 +34,9 @@ import org.parley.stakeholder.StakeholderGroup;
 public class Outcome {
     @Inject
     Documents documents;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Comments comments;
@@ -50,12 +55,14 @@ public class Outcome {
     public Matrix matrix(Consultation consultation) {
         var held = positions.of(consultation);
         var tallies = comments.tallies(consultation);
-        var lineages = lineages(held, tallies);
-        var figures = new Gathered(
-                byLineage(held, lineages, Position::paragraph),
-                byLineage(tallies, lineages, CommentTally::paragraph),
-                byLineage(dispositions.decisions(consultation), lineages, DecisionTally::paragraph));
+        var lineages = lineages(held);
         var opened = documents.published(consultation);
+        var figures = new Gathered(
+                byLineage(held, lineages),
+                held.stream().collect(Collectors.groupingBy(Position::paragraph)),
+                tallies.stream().collect(Collectors.groupingBy(CommentTally::paragraph)),
+                dispositions.decisions(consultation).stream().collect(Collectors.groupingBy(DecisionTally::paragraph)),
+                this.lineages.ancestry(opened));
         var rows = new ArrayList<Row>();
         opened.forEach(document -> documents
                 .paragraphs(document.version())
@@ -67,53 +74,52 @@ public class Outcome {
         return opened.document().slug().value();
     }
 
-    private Map<Long, Long> lineages(List<Position> held, List<CommentTally> tallies) {
-        var paragraphs = Stream.concat(
-                        held.stream().map(Position::paragraph), tallies.stream().map(CommentTally::paragraph))
-                .collect(Collectors.toSet());
+    private Map<Long, Long> lineages(List<Position> held) {
+        var paragraphs = held.stream().map(Position::paragraph).collect(Collectors.toSet());
         return documents.places(paragraphs).stream()
                 .map(Place::paragraph)
                 .collect(Collectors.toMap(Paragraph::id, Paragraph::lineage, (one, same) -> one));
     }
 
-    private static <T> Map<Long, List<T>> byLineage(
-            List<T> things, Map<Long, Long> lineages, Function<T, Long> paragraph) {
-        return things.stream()
-                .filter(thing -> lineages.containsKey(paragraph.apply(thing)))
-                .collect(Collectors.groupingBy(thing -> lineages.getOrDefault(paragraph.apply(thing), 0L)));
+    private static Map<Long, List<Position>> byLineage(List<Position> held, Map<Long, Long> lineages) {
+        return held.stream()
+                .collect(Collectors.groupingBy(position -> lineages.getOrDefault(position.paragraph(), 0L)));
     }
 
-    /** Everything by lineage of the paragraph. */
+    /** Everything by paragraph, in whatever version, and positions by lineage too. */
     private record Gathered(
+            Map<Long, List<Position>> byLineage,
             Map<Long, List<Position>> positions,
             Map<Long, List<CommentTally>> tallies,
-            Map<Long, List<DecisionTally>> decisions) {
+            Map<Long, List<DecisionTally>> decisions,
+            Ancestry ancestry) {
 
         Row row(String document, Paragraph paragraph) {
-            long lineage = paragraph.lineage();
-            var tallied = tallies.getOrDefault(lineage, List.of());
+            var tallied = ancestry.gathered(paragraph.id(), tallies);
             return new Row(
                     document,
                     paragraph,
                     Stream.of(StakeholderGroup.values())
-                            .map(group -> cell(group, lineage, tallied))
+                            .map(group -> cell(group, paragraph, tallied))
                             .toList(),
                     new Share(sum(tallied, CommentTally::answered), sum(tallied, CommentTally::total)),
-                    decided(lineage));
+                    decided(paragraph));
         }
 
-        private Cell cell(StakeholderGroup group, long lineage, List<CommentTally> tallied) {
-            var position = positions.getOrDefault(lineage, List.of()).stream()
+        /** The position on the paragraph that lives on in this one; else that on another that became a part of it. */
+        private Cell cell(StakeholderGroup group, Paragraph paragraph, List<CommentTally> tallied) {
+            var position = Stream.concat(
+                            byLineage.getOrDefault(paragraph.lineage(), List.of()).stream(),
+                            ancestry.gathered(paragraph.id(), positions).stream())
                     .filter(held -> held.group() == group)
                     .findFirst();
             var own = tallied.stream().filter(tally -> tally.group() == group).toList();
             return new Cell(group, position, sum(own, CommentTally::total));
         }
 
-        private Map<Decision, Integer> decided(long lineage) {
+        private Map<Decision, Integer> decided(Paragraph paragraph) {
             var decided = new EnumMap<Decision, Integer>(Decision.class);
-            decisions
-                    .getOrDefault(lineage, List.of())
+            ancestry.gathered(paragraph.id(), decisions)
                     .forEach(tally -> decided.merge(tally.decision(), tally.total(), Integer::sum));
             return decided;
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFilter;
@@ -18,6 +17,7 @@ import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Coverage;
 import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
+import org.parley.document.Lineages;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
@@ -37,6 +37,9 @@ class Workbench {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Responses responses;
@@ -61,7 +64,8 @@ class Workbench {
         var tallies = comments.tallies(consultation);
         var places = documents.places(
                 tallies.stream().map(CommentTally::paragraph).distinct().toList());
-        var numbering = new Numbering(texts(consultation), places);
+        var texts = texts(consultation);
+        var numbering = new Numbering(texts, places);
         var filter = asked.narrowing().filter(numbering);
         var list = dispositions.list(consultation, filter, asked.after(), PAGE_SIZE);
         return new WorkbenchView(
@@ -74,7 +78,7 @@ class Workbench {
                 asked.done(),
                 responses.origins(consultation),
                 numbering,
-                new Figures(tallies, lineages(places)));
+                new Figures(tallies, lineages.ancestry(texts.keySet())));
     }
 
     /** The filter that the narrowing stands for. */
@@ -86,12 +90,6 @@ class Workbench {
         var texts = new LinkedHashMap<OpenDocument, List<Paragraph>>();
         documents.published(consultation).forEach(opened -> texts.put(opened, documents.paragraphs(opened.version())));
         return texts;
-    }
-
-    private static Map<Long, Long> lineages(List<Place> places) {
-        return places.stream()
-                .map(Place::paragraph)
-                .collect(Collectors.toMap(Paragraph::id, Paragraph::lineage, (one, same) -> one));
     }
 
     private Optional<AnsweredComment> chosen(Consultation consultation, Asked asked, Page<AnsweredComment> list) {
