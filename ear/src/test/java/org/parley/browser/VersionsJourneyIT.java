@@ -33,8 +33,8 @@ class VersionsJourneyIT {
 
             var seen = reader.newPage();
             seen.navigate("/consultations/" + name + "/documents/rules");
-            seen.locator("#p2")
-                    .getByText("Commented on version 1; the text changed since.")
+            seen.locator("#p2 .sum a").click();
+            seen.getByText("Commented on version 1; the text changed since.")
                     .first()
                     .click();
             assertThat(seen).hasURL(Pattern.compile(".*/comments/1#since$"));

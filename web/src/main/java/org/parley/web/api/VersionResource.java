@@ -41,6 +41,7 @@ public class VersionResource {
             @PathParam("document") Slug document,
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
             JsonBody body) {
+        drafts.document(slug, document);
         var text = String.valueOf(body.as(ChangedText.class).text());
         new Faults().text("text", text, DraftReader.LONGEST_TEXT).refuseAny();
         var opened = drafts.addVersion(slug, document, reader.ofText(text), "", key);
