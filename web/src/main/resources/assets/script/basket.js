@@ -62,6 +62,7 @@
     let timer = 0;
     let running = null;
 
+    // Whether the server could be asked; it may have refused.
     const save = async () => {
       const sent = JSON.stringify(written(form));
       try {
@@ -70,7 +71,7 @@
         });
         if (!answer.ok) {
           say(answer.status === 401 || answer.status === 403 ? 'signedOut' : 'refused');
-          return;
+          return true;
         }
         const draft = await answer.json();
         set(form, 'key', draft.key);
@@ -79,48 +80,60 @@
           localStorage.removeItem(name);
         }
         say('saved');
+        return true;
       } catch (lost) {
         say('offline');
         later(15000);
+        return false;
       }
+    };
+    const run = () => {
+      running = running || save().finally(() => { running = null; });
+      return running;
     };
     const later = (wait) => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        running = running || save().finally(() => { running = null; });
-      }, wait);
+      timer = setTimeout(run, wait);
     };
+    const toBasket = (submitter) => form.dataset.keep
+      && new URL((submitter && submitter.getAttribute('formaction')) || form.action, location).pathname.includes('/basket');
 
     const copy = read(name);
     if (copy && JSON.stringify(copy.fields) !== JSON.stringify(written(form))) {
       offer(form, status, copy, name);
     }
     form.addEventListener('input', () => {
-      const key = form.elements.key ? form.elements.key.value : '';
-      localStorage.setItem(name, JSON.stringify({ at: Date.now(), key, fields: written(form) }));
+      localStorage.setItem(name, JSON.stringify({ at: Date.now(), fields: written(form) }));
       if (form.dataset.keep) {
         later(1200);
       }
     });
     addEventListener('online', () => localStorage.getItem(name) && form.dataset.keep && later(0));
+    let asked = false;
     form.addEventListener('submit', (event) => {
       clearTimeout(timer);
+      const again = () => {
+        asked = true;
+        form.requestSubmit(event.submitter);
+        asked = false;
+      };
       if (!navigator.onLine) {
         event.preventDefault();
         say('offline');
-      } else if (running) {
+      } else if (!asked && (running || (toBasket(event.submitter) && localStorage.getItem(name)))) {
         event.preventDefault();
-        running.then(() => form.requestSubmit(event.submitter));
+        run().then((reached) => reached && again());
       } else {
         sessionStorage.setItem(name, '1');
       }
     });
+    sessionStorage.removeItem(name);
   };
 
-  document.querySelectorAll('[data-acknowledged]').forEach((part) => {
-    const key = part.dataset.acknowledged;
-    forget((name) => (key ? read(name).key === key : sessionStorage.getItem(name)));
-  });
+  // These pages come only after the server has taken in what was sent.
+  if (document.querySelector('[data-acknowledged]') || /^#reply-\d/.test(location.hash) || /[?&]done=/.test(location.search)) {
+    forget((name) => sessionStorage.getItem(name));
+  }
   document.querySelectorAll('form[action="/sign-out"]').forEach((form) => {
     form.addEventListener('submit', () => {
       forget(() => true);

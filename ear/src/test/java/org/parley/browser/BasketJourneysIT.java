@@ -89,6 +89,8 @@ class BasketJourneysIT {
             var page = visitor.newPage();
             register(page, "device");
             page.navigate(READER + "?at=12&act=comment#p12-comment");
+            page.locator("textarea[name=text]").fill("Typed before");
+            assertThat(page.locator("[data-saved]")).containsText("Saved to your basket at");
             visitor.setOffline(true);
             page.locator("textarea[name=text]").fill("Typed before the battery died.");
             assertThat(page.locator("[data-saved]")).containsText("No connection");

@@ -43,6 +43,7 @@ public class ConsultationHeads {
 
     private @Nullable List<OpenDocument> published;
     private @Nullable Participation participation;
+    private @Nullable ConsultationHead head;
 
     /** The published documents of the consultation that this request is about. */
     public List<OpenDocument> documents(Consultation consultation) {
@@ -60,7 +61,15 @@ public class ConsultationHeads {
         return participation;
     }
 
+    /** The head of the consultation that this request is about. */
     ConsultationHead head(Consultation consultation) {
+        if (head == null) {
+            head = made(consultation);
+        }
+        return head;
+    }
+
+    private ConsultationHead made(Consultation consultation) {
         var now = clock.instant();
         var open = consultation.takesContributions(now);
         var figures = participation(consultation);

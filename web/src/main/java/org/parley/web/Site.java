@@ -118,6 +118,11 @@ public class Site {
         return drafts.about(consultation, lineage);
     }
 
+    /** Number of drafts in the reader's basket. */
+    public int draftCount(Consultation consultation) {
+        return drafts.count(consultation);
+    }
+
     /** Tells the readers of one browser apart, so that what one typed is not offered to another. */
     public String reader() {
         return caller.account()

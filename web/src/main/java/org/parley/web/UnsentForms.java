@@ -24,8 +24,9 @@ public class UnsentForms {
     private static final String CONSULTATION = "/consultations/([a-z0-9-]{1,80})";
 
     /** Where people write at length. Elsewhere a form that cannot be trusted is refused. */
-    private static final Pattern WRITING = Pattern.compile(CONSULTATION
-            + "/(comments(/[0-9]{1,9}/(replies|edit))?|basket(/[0-9]{1,18})?|submissions|workspace/[a-z0-9/-]{1,120})");
+    private static final Pattern WRITING = Pattern.compile(
+            CONSULTATION
+                    + "/(comments(/[0-9]{1,9}/(replies(/[0-9]{1,9}/edit)?|edit))?|basket(/[0-9]{1,18})?|submissions|workspace/[a-z0-9/-]{1,120})");
 
     private static final Pattern COMMENT = Pattern.compile(CONSULTATION + "/(?:comments|basket)");
 

@@ -13,6 +13,8 @@ class UnsentFormsTest {
             strings = {
                 "/consultations/x/comments",
                 "/consultations/x/comments/12/replies",
+                "/consultations/x/comments/12/replies/3/edit",
+                "/consultations/x/comments/12/edit",
                 "/consultations/x/basket",
                 "/consultations/x/basket/1042",
                 "/consultations/x/submissions",
