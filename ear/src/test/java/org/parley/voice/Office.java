@@ -38,6 +38,25 @@ final class Office {
         }
     }
 
+    /** Quotes a comment in the position of its group on its paragraph. */
+    void quotes(String comment, String words) throws Exception {
+        try (var connection = RunningParley.withDemo().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into position (id, consultation_id, paragraph_id, group_code, stance, summary,"
+                    + " updated_by, updated_at) select nextval('id_sequence'), consultation_id, paragraph_id, group_code,"
+                    + " 'SUPPORTS', 'They say it.', author_id, now() from comment where id = " + identity(comment));
+            statement.execute("insert into quotation (id, position_id, place, comment_id, text)"
+                    + " select nextval('id_sequence'), p.id, 1, c.id, '" + words + "' from comment c join position p"
+                    + " on p.paragraph_id = c.paragraph_id and p.group_code = c.group_code where c.id = "
+                    + identity(comment));
+        }
+    }
+
+    /** A page as the administrator sees it. */
+    String sees(String page) throws IOException, InterruptedException {
+        return administrator.get(page).body();
+    }
+
     /** Moves the deadline of a consultation into the past. */
     void close(String consultation) throws Exception {
         try (var connection = RunningParley.withDemo().connect();

@@ -216,6 +216,24 @@ class RevisionIT {
     }
 
     @Test
+    void the_secretariat_sees_which_quotations_are_of_withdrawn_comments() throws Exception {
+        var path = office.opened("quoted");
+        var said = author.api("POST", path + "/comments", """
+                {"paragraph": "2", "kind": "remark", "text": "Words to quote.", "language": "en"}
+                """);
+        var comment = path + "/comments/" + Stakeholder.json(said).getInt("number");
+        office.quotes(comment, "Words to quote.");
+        assertThat(office.sees(path + "/workbench/positions/2/academia")).doesNotContain("quotes the withdrawn");
+
+        author.api("POST", comment + "/withdrawal", "{}");
+
+        assertThat(office.sees(path + "/workbench/positions/2/academia"))
+                .contains("Withdrawn by its author on", "This position quotes the withdrawn comment");
+        assertThat(office.sees(path + "/workbench")).contains("Withdrawn by its author on");
+        assertThat(office.sees(path + "/workbench?answered=no")).doesNotContain("Withdrawn by its author on");
+    }
+
+    @Test
     void replies_are_corrected_and_withdrawn_by_the_same_rules() throws Exception {
         var comment = author.comments(consultation, "remark", "A thread.");
         other.api("POST", comment + "/replies", "{\"text\": \"First replly.\", \"language\": \"en\"}");

@@ -27,6 +27,14 @@ class BackDating {
                 number);
     }
 
+    /** The stances taken so far, each some hours after its comment was made. */
+    void stances(long consultation) {
+        update(
+                "update support s set signed_at = least(?1, c.created_at + ((s.id % 40) * 2 + 3) * interval '1 hour')"
+                        + " from comment c where c.id = s.comment_id and c.consultation_id = ?2",
+                ago(0, 0), consultation);
+    }
+
     /** A correction, and the stances taken before it, which came in on the days before. */
     void edit(long consultation, int number, int daysAgo) {
         update(

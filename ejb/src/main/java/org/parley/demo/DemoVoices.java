@@ -29,6 +29,7 @@ class DemoVoices {
     void speak(String folder, Consultation consultation, Map<String, Somebody> people) {
         var voices = DemoFile.object(folder + "/voices.json");
         stances(voices, "stances", consultation, people);
+        backDating.stances(consultation.id());
         for (var entry : voices.getJsonArray("edits").getValuesAs(JsonObject.class)) {
             edit(consultation, entry, people);
         }

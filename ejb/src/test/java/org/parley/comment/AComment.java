@@ -19,6 +19,13 @@ public final class AComment {
         return made(number, group, CommentKind.AMENDMENT, text, Optional.of(wording));
     }
 
+    /** A remark on the whole that its author withdrew. */
+    public static Comment withdrawn(int number, StakeholderGroup group, Instant when) {
+        var comment = saying(number, group, "Not any more.");
+        comment.withdraw("", new Standing.Editor(1, "The author"), when);
+        return comment;
+    }
+
     private static Comment made(
             int number, StakeholderGroup group, CommentKind kind, String text, Optional<String> wording) {
         return new Comment(
