@@ -1,19 +1,26 @@
 package org.parley.statements;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.launcher.RunningParley;
 import org.parley.launcher.bench.Corpus;
 
@@ -21,6 +28,12 @@ import org.parley.launcher.bench.Corpus;
 class StatementsIT {
     private static final Corpus SMALL = new Corpus(50, 60);
     private static final Corpus LARGE = new Corpus(500, 6_000);
+
+    /** Most bytes of one page of a text as it goes over the line. */
+    private static final int LIGHT = 30 * 1024;
+
+    private static final Pattern CARD = Pattern.compile("<article class=\"note [^>]*aria-labelledby=\"c([0-9]+)\"");
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*)\" rel=\"next\"");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final RunningParley PARLEY = RunningParley.start(false);
@@ -50,6 +63,7 @@ class StatementsIT {
         "/documents/draft, 18",
         "/documents/draft?section=2, 18",
         "/documents/draft/paragraphs/7, 16",
+        "/documents/draft/paragraphs/7?sort=oldest&group=academia, 16",
         "/submissions, 10",
         "/positions, 10"
     })
@@ -67,19 +81,53 @@ class StatementsIT {
         assertThat(statements("/consultations")).hasSizeLessThanOrEqualTo(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?section=2", "?section=50", "/paragraphs/7"})
+    void a_page_of_a_text_is_light_however_much_is_said_about_it(String page) {
+        assertThat(weight(LARGE.draft() + page)).isLessThanOrEqualTo(LIGHT);
+        assertThat(weight(SMALL.draft())).isLessThanOrEqualTo(LIGHT);
+    }
+
+    private static int weight(String page) {
+        var packed = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(packed)) {
+            packing.write(answer(page).getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
+    }
+
+    @Test
+    void thousands_of_comments_on_one_paragraph_are_walked_through_page_by_page() {
+        var seen = new ArrayList<String>();
+        var next = Optional.of(LARGE.draft() + "/paragraphs/" + Corpus.BUSY);
+        while (next.isPresent()) {
+            var page = answer(next.get());
+            CARD.matcher(page).results().forEach(card -> seen.add(card.group(1)));
+            next = NEXT.matcher(page)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .findFirst();
+        }
+        assertThat(seen).hasSizeGreaterThan(2_000).doesNotHaveDuplicates();
+    }
+
     private static List<String> statements(String page) {
         return LOG.of(() -> answer(page));
     }
 
-    private static void answer(String page) {
+    private static String answer(String page) {
         try {
             var request = HttpRequest.newBuilder(PARLEY.page(page)).build();
-            var answer = HTTP.send(request, BodyHandlers.discarding());
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -110,6 +110,7 @@ public record ConsolidatedReport(
      * A comment and its answer.
      *
      * @param author how the author is shown, for instance a person's and an organisation's name
+     * @param about the words that it is about, or that it is about what is missing; blank if it is about all of the text
      * @param wording proposed wording as differences from the paragraph; empty when none was proposed
      * @param answer absent while the comment waits for one
      * @param withdrawn whether its author withdrew it: the text says so then and nothing else, and no answer is missing
@@ -120,6 +121,7 @@ public record ConsolidatedReport(
             String author,
             Group group,
             CommentKind kind,
+            Text about,
             Text text,
             List<Change> wording,
             Optional<Answer> answer,

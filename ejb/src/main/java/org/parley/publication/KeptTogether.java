@@ -30,7 +30,8 @@ final class KeptTogether {
     }
 
     static String style(Comment comment) {
-        int length = comment.text().content().length()
+        int length = comment.about().content().length()
+                + comment.text().content().length()
                 + comment.answer().map(a -> a.reason().content().length()).orElse(0);
         for (Change change : comment.wording()) {
             length += change.text().content().length();

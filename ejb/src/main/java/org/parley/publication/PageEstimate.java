@@ -60,6 +60,7 @@ final class PageEstimate {
             wording += width(change.text());
         }
         return 4
+                + lines(comment.about())
                 + lines(comment.text())
                 + wording / CHARACTERS_PER_LINE
                 + comment.answer().map(answer -> lines(answer.reason())).orElse(1L);

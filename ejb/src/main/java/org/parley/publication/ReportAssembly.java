@@ -102,6 +102,9 @@ final class ReportAssembly {
                 add(sections, heading, printed);
                 printed.clear();
                 heading = text(paragraph);
+                if (!comments.on(paragraph.lineage()).isEmpty()) {
+                    printed.add(printed(paragraph));
+                }
             } else {
                 printed.add(printed(paragraph));
             }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.amendment.Run;
 import org.parley.comment.Comment;
+import org.parley.comment.CommentTarget;
 import org.parley.disposition.AnsweredComment;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
@@ -94,6 +95,7 @@ final class ReportComments {
                 comment.voice().name(),
                 group(comment.voice().group()),
                 comment.kind(),
+                about(comment),
                 said(comment),
                 changes(comment),
                 item.disposition().map(given -> new Answer(given.decision(), written(given.reason()))),
@@ -120,6 +122,16 @@ final class ReportComments {
                 .withdrawnAt()
                 .map(moment -> labels.text("quotation.withdrawn", "author", name, "day", day(moment)))
                 .orElse(name);
+    }
+
+    private Text about(Comment comment) {
+        if (comment.target() == CommentTarget.GAP) {
+            return new Text(labels.text(comment.gapBefore() ? "missing.before" : "missing.after"), labels.locale());
+        }
+        var language = comment.paragraph().map(paragraphs::get).map(Paragraph::language);
+        return Text.of(
+                comment.quoted().map(words -> "“" + words.text() + "”").orElse(""),
+                language.orElse(comment.language()));
     }
 
     private List<Change> changes(Comment comment) {

@@ -95,6 +95,7 @@ class HostileTextTest {
                                 group,
                                 CommentKind.AMENDMENT,
                                 text,
+                                text,
                                 List.of(new Change(ChangeKind.ADDED, text), new Change(ChangeKind.REMOVED, unknown)),
                                 Optional.of(new Answer(Decision.NOTED, unknown)))))));
     }

@@ -180,6 +180,7 @@ final class Reports {
                                 "Prof. L. Okonkwo",
                                 ACADEMIA,
                                 CommentKind.REMARK,
+                                text("en", "“a person outside the body”"),
                                 text("en", "For historical records there may be no community left to ask."),
                                 List.of(),
                                 Optional.empty())));
@@ -197,6 +198,7 @@ final class Reports {
                 author,
                 group,
                 kind,
+                text("en", ""),
                 text,
                 List.of(),
                 Optional.of(new Answer(decision, text("en", reason))));
@@ -209,6 +211,7 @@ final class Reports {
                 "Réseau Données Ouvertes",
                 CIVIL_SOCIETY,
                 CommentKind.AMENDMENT,
+                text("en", ""),
                 FRENCH,
                 List.of(
                         new Change(

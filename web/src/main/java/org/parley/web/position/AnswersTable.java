@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.parley.comment.CommentFilter;
+import org.parley.comment.QuotedWords;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Dispositions;
@@ -46,7 +47,11 @@ class AnswersTable {
                     "decision",
                     "reason",
                     "decided",
-                    "withdrawn")
+                    "withdrawn",
+                    "target",
+                    "place",
+                    "quote",
+                    "builds-on")
             .get();
 
     @Inject
@@ -102,6 +107,12 @@ class AnswersTable {
                 answer.map(given -> given.decision().code()).orElse(""),
                 answer.map(given -> given.reason()).orElse(""),
                 answer.map(given -> given.decidedAt().toString()).orElse(""),
-                comment.standing().withdrawnAt().map(Instant::toString).orElse(""));
+                comment.standing().withdrawnAt().map(Instant::toString).orElse(""),
+                comment.target().code(),
+                place.map(known -> String.valueOf(
+                                comment.gapBefore() ? 0 : known.paragraph().place()))
+                        .orElse(""),
+                comment.quoted().map(QuotedWords::text).orElse(""),
+                comment.buildsOn().map(String::valueOf).orElse(""));
     }
 }
