@@ -38,8 +38,7 @@ class CommentingJourneysIT {
             button(page, "Send comment");
             assertThat(page.locator("main")).containsText("do not stand in paragraph 1");
 
-            page.fill("textarea[name=quote]", "Public data are");
-            page.fill("textarea[name=quote]", "public data");
+            page.fill("textarea[name=quote]", "data");
             button(page, "Send comment");
             assertThat(page.locator("main")).containsText("stand 2 times in paragraph 1");
             assertThat(page.locator("textarea[name=text]")).hasValue("Which of them?");
@@ -48,7 +47,7 @@ class CommentingJourneysIT {
 
             assertThat(page).hasURL(RECEIPT);
             page.navigate(draft.text());
-            assertThat(page.locator("#p1 mark").first()).hasText("Public data");
+            assertThat(page.locator("#p1 mark").first()).hasText("data");
             page.locator("#p1 .body a:has(mark)").first().click();
             assertThat(page.locator("main h2")).containsText("on words in paragraph 1");
         }
@@ -111,15 +110,14 @@ class CommentingJourneysIT {
         try (var visitor = Chromium.visitor(true, 390)) {
             var page = signedIn(visitor.newPage());
             page.navigate(draft.text());
-            page.evaluate("() => { const text = document.querySelector('#p3 .body p').firstChild;"
-                    + " getSelection().setBaseAndExtent(text, 3, text, 7); }");
-            var offer = page.locator("#p3 a.words");
+            page.locator("#p4 .body p").dblclick(new Locator.DblclickOptions().setPosition(20, 12));
+            var offer = page.locator("#p4 a.words");
             assertThat(offer).isVisible();
             assertThat(offer.boundingBox().height).isGreaterThanOrEqualTo(24);
             page.keyboard().press("Tab");
             assertThat(offer).isFocused();
             page.keyboard().press("Enter");
-            assertThat(page.locator("textarea[name=quote]")).hasValue("应当公开");
+            assertThat(page.locator("textarea[name=quote]")).hasValue(Pattern.compile("The|rules"));
         }
     }
 

@@ -64,6 +64,7 @@ class StatementsIT {
         "/documents/draft?section=2, 18",
         "/documents/draft/paragraphs/7, 16",
         "/documents/draft/paragraphs/7?sort=oldest&group=academia, 16",
+        "/documents/draft/paragraphs/7?sort=supported, 16",
         "/submissions, 10",
         "/positions, 10"
     })
@@ -98,10 +99,11 @@ class StatementsIT {
         return packed.size();
     }
 
-    @Test
-    void thousands_of_comments_on_one_paragraph_are_walked_through_page_by_page() {
+    @ParameterizedTest
+    @ValueSource(strings = {"newest", "oldest", "supported"})
+    void thousands_of_comments_on_one_paragraph_are_walked_through_page_by_page(String order) {
         var seen = new ArrayList<String>();
-        var next = Optional.of(LARGE.draft() + "/paragraphs/" + Corpus.BUSY);
+        var next = Optional.of(LARGE.draft() + "/paragraphs/" + Corpus.BUSY + "?sort=" + order);
         while (next.isPresent()) {
             var page = answer(next.get());
             CARD.matcher(page).results().forEach(card -> seen.add(card.group(1)));

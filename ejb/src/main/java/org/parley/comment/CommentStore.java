@@ -11,6 +11,9 @@ import org.parley.stakeholder.StakeholderGroup;
 /** Comments, replies and their tallies in the database. */
 @ApplicationScoped
 class CommentStore {
+    /** Support before number; as the index has it. */
+    private static final String RANK = "(cast(c.support_total as bigint) * 1000000000 - c.number)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,6 +51,22 @@ class CommentStore {
                 em.createNativeQuery("select c.* from " + conditions.source(order, size + 1), Comment.class));
         List<Comment> found = query.setMaxResults(size + 1).getResultList();
         return Page.of(found, size, last -> String.valueOf(last.number()));
+    }
+
+    /**
+     * A page of comments, those with most support first and of those alike the older first.
+     *
+     * @param after rank of the last comment of the page before
+     */
+    @SuppressWarnings("unchecked")
+    Page<Comment> mostSupported(long consultation, CommentFilter filter, Optional<Long> after, int size) {
+        var conditions = Conditions.of(consultation, filter);
+        after.ifPresent(rank -> conditions.and(RANK + " < ?", rank));
+        var order = " order by " + RANK + " desc";
+        var query = conditions.fill(
+                em.createNativeQuery("select c.* from " + conditions.source(order, size + 1), Comment.class));
+        List<Comment> found = query.setMaxResults(size + 1).getResultList();
+        return Page.of(found, size, last -> String.valueOf(last.supportTotal() * 1_000_000_000L - last.number()));
     }
 
     /** How many comments the filter lets through, counted up to {@code most}. */

@@ -134,6 +134,17 @@ public class Comments {
         return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
     }
 
+    /**
+     * A page of comments, those with most support first, the support of all groups added up.
+     *
+     * @param after cursor of the page before
+     */
+    @Permitted(Right.ANYONE)
+    public Page<Comment> mostSupported(
+            Consultation consultation, CommentFilter filter, Optional<Long> after, int size) {
+        return store.mostSupported(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
+    }
+
     /** Figures of a consultation: one for each paragraph, group and kind that has comments. */
     @Permitted(Right.ANYONE)
     public List<CommentTally> tallies(Consultation consultation) {

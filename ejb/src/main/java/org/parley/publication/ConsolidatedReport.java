@@ -137,10 +137,11 @@ public record ConsolidatedReport(
                 String author,
                 Group group,
                 CommentKind kind,
+                Text about,
                 Text text,
                 List<Change> wording,
                 Optional<Answer> answer) {
-            this(number, address, author, group, kind, text, wording, answer, false);
+            this(number, address, author, group, kind, about, text, wording, answer, false);
         }
     }
 

@@ -50,6 +50,18 @@ record CommentsQuery(Form fields) {
         return fields.number("after");
     }
 
+    /** Whether the comments with most support come first. */
+    boolean mostSupportedFirst() {
+        return fields.has("sort", "supported");
+    }
+
+    /** Rank of the last comment of the page before, where the most supported come first. */
+    Optional<Long> afterRank() {
+        return fields.given("after")
+                .filter(typed -> typed.matches("-?[0-9]{1,18}"))
+                .map(Long::valueOf);
+    }
+
     /** Whether the list is narrowed at all. */
     boolean narrows() {
         return NARROWING.stream().anyMatch(name -> fields.given(name).isPresent());

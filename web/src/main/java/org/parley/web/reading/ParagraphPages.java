@@ -41,7 +41,9 @@ class ParagraphPages {
     ParagraphView page(Consultation consultation, OpenDocument opened, String name, CommentsQuery query) {
         var paragraph = paragraph(opened, name);
         var filter = query.filterOn(paragraph.id());
-        var found = comments.list(consultation, filter, query.after(), SIZE);
+        var found = query.mostSupportedFirst()
+                ? comments.mostSupported(consultation, filter, query.afterRank(), SIZE)
+                : comments.list(consultation, filter, query.after(), SIZE);
         var address = ReaderAddress.of(consultation.slug(), opened);
         var margin = Figures.of(figures.on(List.of(paragraph)), new ReaderFilter(filter.group(), filter.kind()))
                 .margin(paragraph, List.of());
