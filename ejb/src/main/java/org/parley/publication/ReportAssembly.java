@@ -102,7 +102,7 @@ final class ReportAssembly {
                 add(sections, heading, printed);
                 printed.clear();
                 heading = text(paragraph);
-                if (!comments.on(paragraph.lineage()).isEmpty()) {
+                if (!comments.on(material.ancestry().of(paragraph.id())).isEmpty()) {
                     printed.add(printed(paragraph));
                 }
             } else {
