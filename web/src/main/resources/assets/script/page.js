@@ -21,7 +21,9 @@ const parley = (() => {
   // writes in stays, and what is read does not move.
   const refresh = async (address) => {
     const newer = await page(address);
-    const seen = [...document.querySelectorAll('main [id]')].find((part) => part.getBoundingClientRect().top >= 0);
+    const shown = (part) => part.checkVisibility?.() !== false && part.getBoundingClientRect().height > 0;
+    const seen = [...document.querySelectorAll('main [id]')].find(
+      (part) => !part.closest('[data-fresh]') && shown(part) && part.getBoundingClientRect().top >= 0);
     const before = seen ? seen.getBoundingClientRect().top : 0;
     document.querySelectorAll('[data-fresh][id]').forEach((old) => {
       const found = newer.getElementById(old.id);
@@ -29,8 +31,11 @@ const parley = (() => {
         old.replaceWith(document.adoptNode(found));
       }
     });
-    if (seen && seen.isConnected) {
-      window.scrollBy(0, seen.getBoundingClientRect().top - before);
+    // The browser may hold on to another part by itself, a frame later.
+    const settle = () => window.scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+    if (seen) {
+      settle();
+      requestAnimationFrame(settle);
     }
   };
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.parley.launcher.database.DatabaseAccess;
 import org.parley.launcher.host.Ports;
 import org.parley.launcher.server.ApplicationServer;
@@ -16,6 +17,7 @@ import org.parley.launcher.server.ServerSettings;
  * own. It ends with the JVM, or when closed.
  */
 public final class RunningParley implements AutoCloseable {
+    private static final List<String> USUAL = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final ServerSettings settings;
@@ -37,7 +39,25 @@ public final class RunningParley implements AutoCloseable {
 
     /** Starts one for the caller alone and waits until it is ready. */
     public static RunningParley start(boolean demo) {
+        return start(demo, List.of());
+    }
+
+    /**
+     * Starts one for the caller alone, with more options of its virtual machine, and waits until it is ready.
+     *
+     * @param options such as {@code -Dparley.smtp.host=127.0.0.1}
+     */
+    public static RunningParley start(boolean demo, List<String> options) {
         var name = "running" + STARTED.incrementAndGet();
+        return start(demo, options, name, TestDatabases.create(name));
+    }
+
+    /** Starts another server on the same database, as a second machine would. */
+    public RunningParley another(List<String> options) {
+        return start(false, options, "running" + STARTED.incrementAndGet(), database());
+    }
+
+    private static RunningParley start(boolean demo, List<String> options, String name, DatabaseAccess database) {
         var port = Ports.free();
         var data = TestSession.temporaryDirectory(name);
         var settings = new ServerSettings(
@@ -46,10 +66,10 @@ public final class RunningParley implements AutoCloseable {
                 "127.0.0.1",
                 port,
                 ServerSettings.localUrl("127.0.0.1", port),
-                List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                Stream.concat(USUAL.stream(), options.stream()).toList(),
                 demo,
                 "operator-key-of-" + name,
-                TestDatabases.create(name));
+                database);
         var server = ApplicationServer.start(settings, data.resolve("runtime"), data, System.err::println);
         TestSession.atEnd(server::close);
         server.awaitReady();
@@ -87,6 +107,16 @@ public final class RunningParley implements AutoCloseable {
     /** Returns the bearer token by which the operator of the machine is known. */
     public String operatorKey() {
         return settings.operatorKey();
+    }
+
+    /** Returns the number by which the operating system knows the server. */
+    public long process() {
+        return server.process().pid();
+    }
+
+    /** Ends the server as a power failure would. */
+    public void kill() {
+        server.process().destroyForcibly();
     }
 
     @Override
