@@ -20,6 +20,7 @@ class GuidePictures {
             picture(page, "/search?q=researchers&group=academia", "search", 900);
             picture(page, "/consultations/accessible-public-services/positions", "positions", 900);
             picture(page, OPEN, "overview", 900);
+            picture(page, OPEN + "/offline", "offline", 900);
         }
         try (var stakeholder = Chromium.visitor(true, 1280)) {
             var page = signedIn(stakeholder.newPage(), "stakeholder@parley.example");
