@@ -33,6 +33,7 @@ class ArchitectureTest {
             "consultation",
             "meeting",
             "document",
+            "edition",
             "attachment",
             "comment",
             "submission",

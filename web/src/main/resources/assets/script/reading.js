@@ -27,7 +27,7 @@
     }
     const range = selection.getRangeAt(0);
     const inside = range.commonAncestorContainer;
-    const body = (inside.nodeType === 1 ? inside : inside.parentElement).closest('.para .body');
+    const body = (inside.nodeType === 1 ? inside : inside.parentElement).closest('.para .body:not([data-edition])');
     return body && { words, range, body };
   };
 

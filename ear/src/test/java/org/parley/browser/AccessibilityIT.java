@@ -86,6 +86,7 @@ class AccessibilityIT {
             OPEN + "/workbench/meetings",
             OPEN + "/workbench/meetings/1",
             OPEN + "/workbench/drafts/new",
+            OPEN + "/workbench/drafts/draft-framework/editions",
             OPEN + "/workbench/offline",
             OPEN + "/workbench/drafts/draft-framework/version",
             OPEN + "/workbench/import");

@@ -66,6 +66,9 @@ public class Comment {
     private @Nullable String wording;
     private String language;
 
+    @Column(name = "read_language")
+    private @Nullable String readLanguage;
+
     @Embedded
     private Voice voice;
 
@@ -113,6 +116,15 @@ public class Comment {
             paragraphId = paragraph.id();
             lineage = paragraph.lineage();
         });
+    }
+
+    void readIn(String edition) {
+        readLanguage = edition;
+    }
+
+    /** Language of the edition in which its author read the text; absent for the authoritative one. */
+    public Optional<String> readLanguage() {
+        return Optional.ofNullable(readLanguage);
     }
 
     public Long id() {

@@ -84,6 +84,7 @@ public class Comments {
         var voice = speaker.get();
         var number = store.nextNumber(consultation.id());
         var comment = new Comment(consultation.id(), number, content, voice, clock.instant());
+        checking.readIn(typed, content).ifPresent(comment::readIn);
         store.add(comment);
         outbox.changed("comment", comment.id());
         made.fire(new CommentMade(comment.id(), caller.id(), key));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote words of the paragraph that the comment is about
  * @param quoteStart where they begin in its plain text, in UTF-16 units; the nearest place counts; null if they occur once
  * @param buildsOn number of the earlier amendment that this one builds on
+ * @param edition language tag of the edition in which the text was read; null or blank for the authoritative one
  */
 public record NewComment(
         @Nullable String document,
@@ -34,7 +35,40 @@ public record NewComment(
         @Nullable Integer place,
         @Nullable String quote,
         @Nullable Integer quoteStart,
-        @Nullable Integer buildsOn) {
+        @Nullable Integer buildsOn,
+        @Nullable String edition) {
+
+    /** A comment on the authoritative text. */
+    public NewComment(
+            @Nullable String document,
+            @Nullable Integer version,
+            @Nullable String paragraph,
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable String wording,
+            @Nullable String language,
+            @Nullable String organisation,
+            @Nullable String target,
+            @Nullable Integer place,
+            @Nullable String quote,
+            @Nullable Integer quoteStart,
+            @Nullable Integer buildsOn) {
+        this(
+                document,
+                version,
+                paragraph,
+                kind,
+                text,
+                wording,
+                language,
+                organisation,
+                target,
+                place,
+                quote,
+                quoteStart,
+                buildsOn,
+                null);
+    }
 
     /** A comment on a paragraph, or on the whole. */
     public NewComment(
@@ -46,11 +80,26 @@ public record NewComment(
             @Nullable String wording,
             @Nullable String language,
             @Nullable String organisation) {
-        this(document, version, paragraph, kind, text, wording, language, organisation, null, null, null, null, null);
+        this(
+                document,
+                version,
+                paragraph,
+                kind,
+                text,
+                wording,
+                language,
+                organisation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Kind, text, wording and language alone, for a comment that stands somewhere already. */
     NewComment onlyWords(@Nullable Integer earlier) {
-        return new NewComment(null, null, null, kind, text, wording, language, null, null, null, null, null, earlier);
+        return new NewComment(
+                null, null, null, kind, text, wording, language, null, null, null, null, null, earlier, null);
     }
 }

@@ -54,6 +54,9 @@ class DemoConsultation {
     Caller caller;
 
     @Inject
+    DemoEditions editions;
+
+    @Inject
     BackDating backDating;
 
     @Inject
@@ -71,6 +74,7 @@ class DemoConsultation {
         accounts.appoint(slug, "idris@parley.example");
         actAs(people, "secretariat");
         publishText(folder, story, slug);
+        editions.publish(folder, story, slug);
         consultations.moveTo(slug, Phase.OPEN, null);
         int order = 0;
         for (var entry : DemoFile.list(folder + "/comments.json")) {
@@ -127,6 +131,7 @@ class DemoConsultation {
             var added = drafts.addVersion(slug, document, draft.removed(0), "draft-2.md", "");
             var matched = matchings.say(slug, document, added.version().revision(), Map.of(), true);
             drafts.publish(slug, document, matched.opened().version().revision());
+            editions.carryOver(story, slug);
             backDating.version(consultation.id(), 2, story.getInt("nextPublishedDaysAgo"));
         }
     }

@@ -52,6 +52,22 @@ class EntryStore {
                         """).setParameter(1, version).getResultList());
     }
 
+    /** The texts of all editions of the document of a version. */
+    List<Long> editionsOfDocument(long version) {
+        return numbers(em.createNativeQuery("""
+                        select t.id from edition_text t join edition e on e.id = t.edition_id
+                             join document_version v on v.id = e.version_id
+                        where v.document_id = (select document_id from document_version where id = ?1)
+                        """).setParameter(1, version).getResultList());
+    }
+
+    /** The texts of an edition. */
+    List<Long> ofEdition(long edition) {
+        return numbers(em.createNativeQuery("select id from edition_text where edition_id = ?1")
+                .setParameter(1, edition)
+                .getResultList());
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Long> numbers(List<?> rows) {
         return ((List<Number>) rows).stream().map(Number::longValue).toList();

@@ -78,7 +78,11 @@ class Follower {
         Map<IndexedKind, Set<Long>> subjects = new EnumMap<>(IndexedKind.class);
         for (var change : changes) {
             switch (change.kind()) {
-                case "version" -> add(subjects, IndexedKind.PARAGRAPH, store.ofDocument(change.subject()));
+                case "version" -> {
+                    add(subjects, IndexedKind.PARAGRAPH, store.ofDocument(change.subject()));
+                    add(subjects, IndexedKind.EDITION, store.editionsOfDocument(change.subject()));
+                }
+                case "edition" -> add(subjects, IndexedKind.EDITION, store.ofEdition(change.subject()));
                 case "consultation" -> {
                     for (var kind : IndexedKind.values()) {
                         add(subjects, kind, store.ofConsultation(kind, change.subject()));

@@ -34,6 +34,24 @@ enum IndexedKind {
             where d.consultation_id = ?1 and p.kind = 'PARAGRAPH'
             """),
 
+    /** What a paragraph of the newest published version says in another language than the authoritative one. */
+    EDITION("""
+            select t.id, '/consultations/' || c.slug || '/documents/' || d.slug || '?lang=' || e.language || '&at='
+                   || p.number || '#p' || p.number, e.published_at,
+                   e.title, t.text, e.language, null, null, c.slug, c.title, p.number, null
+            from edition_text t join edition e on e.id = t.edition_id join paragraph p on p.id = t.paragraph_id
+                 join document_version v on v.id = p.version_id
+                 join document d on d.id = v.document_id join consultation c on c.id = d.consultation_id
+            where c.phase <> 'DRAFT' and p.kind = 'PARAGRAPH' and e.published_at is not null
+                  and not exists (select 1 from document_version n where n.document_id = d.id
+                                  and n.published_at is not null and n.number > v.number)
+                  and t.id in (%s)
+            """, "select id from edition_text where id > ?1 order by id", """
+            select t.id from edition_text t join edition e on e.id = t.edition_id
+                 join document_version v on v.id = e.version_id join document d on d.id = v.document_id
+            where d.consultation_id = ?1
+            """),
+
     /** A comment with its replies and its answer. A withdrawn one has no text, and a title that says when. */
     COMMENT(
             """

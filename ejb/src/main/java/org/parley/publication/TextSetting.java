@@ -60,6 +60,40 @@ final class TextSetting {
         return blocks;
     }
 
+    /**
+     * Lines of a paragraph that belong together.
+     *
+     * @param table whether they are the rows of a table, the first of which is its head
+     */
+    record Part(List<String> lines, boolean table) {
+        Part {
+            lines = List.copyOf(lines);
+        }
+
+        /** The cells of a row. */
+        static List<String> cells(String row) {
+            return List.of(row.split(" \\| ", -1));
+        }
+    }
+
+    /** The parts of a paragraph: rows of a table, which plain text writes with strokes between cells, and other lines. */
+    static List<Part> parts(List<String> block) {
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= block.size(); i++) {
+            if (i == block.size() || columns(block.get(i)) != columns(block.get(start))) {
+                var lines = block.subList(start, i);
+                parts.add(new Part(lines, lines.size() > 1 && columns(lines.getFirst()) > 1));
+                start = i;
+            }
+        }
+        return parts;
+    }
+
+    private static int columns(String line) {
+        return Part.cells(line).size();
+    }
+
     private static void end(List<String> block, List<List<String>> blocks) {
         if (!block.isEmpty()) {
             blocks.add(block);

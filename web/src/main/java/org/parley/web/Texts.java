@@ -1,5 +1,6 @@
 package org.parley.web;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import java.time.Instant;
@@ -176,5 +177,11 @@ public final class Texts {
     /** Name of a language by its tag. */
     public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+
+    /** Name of a language in itself, as its readers look for it. */
+    public String ownName(String tag) {
+        var itself = Locale.forLanguageTag(tag);
+        return UCharacter.toTitleCase(itself, itself.getDisplayName(itself), null, UCharacter.TITLECASE_NO_LOWERCASE);
     }
 }

@@ -32,6 +32,7 @@ import org.parley.web.json.Listing;
  * @param wording the paragraph or heading as proposed, or the text missing in a gap, for amendments
  * @param buildsOn number of the amendment that it builds on
  * @param language language tag
+ * @param edition language of the edition that its author read; null for the authoritative one
  * @param by in whose name
  * @param createdAt when it was taken in
  * @param digest SHA-256 of what was taken in, as the receipt states it
@@ -59,6 +60,7 @@ public record CommentData(
         Optional<String> wording,
         Optional<Integer> buildsOn,
         String language,
+        Optional<String> edition,
         VoiceData by,
         Instant createdAt,
         String digest,
@@ -95,6 +97,7 @@ public record CommentData(
                 comment.wording(),
                 comment.buildsOn(),
                 comment.language(),
+                comment.readLanguage(),
                 VoiceData.of(comment.voice()),
                 comment.createdAt(),
                 comment.contentDigest(),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param version number of this version
  * @param superseded whether a newer version is published
  * @param versions all published versions, newest first
+ * @param editions in other languages
  * @param paragraphs headings and paragraphs in order
  */
 public record DocumentData(
@@ -22,4 +23,5 @@ public record DocumentData(
         int version,
         boolean superseded,
         List<VersionData> versions,
+        List<EditionData> editions,
         List<ParagraphData> paragraphs) {}

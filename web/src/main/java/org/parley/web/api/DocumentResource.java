@@ -78,8 +78,9 @@ public class DocumentResource {
     public DocumentData document(@PathParam("slug") Slug slug, @PathParam("document") Slug document) {
         var query = new Query(address);
         var version = query.number("version");
+        var language = query.text("lang");
         query.check();
-        return detail.of(consultations.consultation(slug), document, version);
+        return detail.of(consultations.consultation(slug), document, version, language);
     }
 
     /** Adds a document whose first version is in preparation. */
@@ -129,7 +130,7 @@ public class DocumentResource {
         int revision = Preconditions.version(headers, site);
         var opened = drafts.publish(slug, document, revision);
         var version = Optional.of(opened.version().number());
-        return detail.of(consultations.consultation(slug), document, version);
+        return detail.of(consultations.consultation(slug), document, version, Optional.empty());
     }
 
     private static String given(@Nullable String text) {

@@ -3,6 +3,8 @@ package org.parley.web.api;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.document.Paragraph;
+import org.parley.edition.Edition;
+import org.parley.edition.Reading;
 
 /**
  * A paragraph or heading of a version.
@@ -12,7 +14,7 @@ import org.parley.document.Paragraph;
  * @param level depth of a heading, from 1; 0 for a paragraph
  * @param number by which it is cited; null for headings
  * @param text Markdown
- * @param language language tag
+ * @param language language tag of the text: the authoritative one where the edition wanted has none
  * @param comments how many comments it has
  */
 public record ParagraphData(
@@ -23,14 +25,18 @@ public record ParagraphData(
         String text,
         String language,
         CommentCountsData comments) {
-    static ParagraphData of(Paragraph paragraph, CommentCountsData comments) {
+    static ParagraphData of(Paragraph paragraph, Reading reading, CommentCountsData comments) {
+        var translated = reading.text(paragraph.id());
         return new ParagraphData(
                 paragraph.place(),
                 paragraph.kind().name().toLowerCase(Locale.ROOT),
                 paragraph.level(),
                 paragraph.number(),
-                paragraph.text(),
-                paragraph.language(),
+                translated.orElse(paragraph.text()),
+                translated
+                        .flatMap(text -> reading.chosen())
+                        .map(Edition::language)
+                        .orElse(paragraph.language()),
                 comments);
     }
 }

@@ -85,6 +85,13 @@ public record CommentForm(
         return new CommentForm(act, spot, state, form, voices, occurrences, Optional.of(shown), reason);
     }
 
+    /** The same, where the text is read in another language than the authoritative one. */
+    CommentForm inEdition(Optional<String> language) {
+        return language.map(read -> new CommentForm(
+                        act, spot, state, form.and("edition", read), voices, occurrences, preview, sentence))
+                .orElse(this);
+    }
+
     CommentForm withOccurrences(List<Choice> places) {
         return new CommentForm(act, spot, state, form, voices, places, preview, sentence);
     }

@@ -14,9 +14,25 @@ import org.parley.kernel.Slug;
  * @param version number of the version if it is not the newest
  * @param filter which comments are shown, kept from page to page
  * @param section section shown of a long text
+ * @param edition language of the edition read; absent for the authoritative one
  */
 public record ReaderAddress(
-        Slug consultation, Slug document, Optional<Integer> version, ReaderFilter filter, Optional<String> section) {
+        Slug consultation,
+        Slug document,
+        Optional<Integer> version,
+        ReaderFilter filter,
+        Optional<String> section,
+        Optional<String> edition) {
+
+    /** The authoritative text. */
+    ReaderAddress(
+            Slug consultation,
+            Slug document,
+            Optional<Integer> version,
+            ReaderFilter filter,
+            Optional<String> section) {
+        this(consultation, document, version, filter, section, Optional.empty());
+    }
 
     static ReaderAddress of(Slug consultation, OpenDocument opened) {
         return new ReaderAddress(
@@ -28,7 +44,12 @@ public record ReaderAddress(
     }
 
     ReaderAddress with(ReaderFilter narrowed, Optional<String> shown) {
-        return new ReaderAddress(consultation, document, version, narrowed, shown);
+        return new ReaderAddress(consultation, document, version, narrowed, shown, edition);
+    }
+
+    /** The same in another language; absent for the authoritative one. */
+    public ReaderAddress in(Optional<String> language) {
+        return new ReaderAddress(consultation, document, version, filter, section, language);
     }
 
     /** Path of the text without a query. */
@@ -98,6 +119,7 @@ public record ReaderAddress(
     private String address(String path, List<String> first) {
         var query = new ArrayList<>(first);
         version.ifPresent(number -> query.add("version=" + number));
+        edition.ifPresent(language -> query.add("lang=" + language));
         filter.group().ifPresent(group -> query.add("group=" + group.code()));
         filter.kind().ifPresent(kind -> query.add("kind=" + kind.code()));
         section.ifPresent(shown -> query.add("section=" + shown));

@@ -14,6 +14,8 @@ import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
 import org.parley.document.Outline;
 import org.parley.document.Paragraph;
+import org.parley.edition.Edition;
+import org.parley.edition.Editions;
 
 /**
  * Puts the page with the text and its margin together. Of a long text only the section shown is read; the number of
@@ -23,6 +25,9 @@ import org.parley.document.Paragraph;
 class ReaderPages {
     @Inject
     Documents documents;
+
+    @Inject
+    Editions editions;
 
     @Inject
     CommentFigures figures;
@@ -52,7 +57,7 @@ class ReaderPages {
         return page(
                 consultation,
                 opened,
-                ReaderQuery.at(form.spot()),
+                ReaderQuery.at(form.spot(), form.form().given("edition")),
                 blocks -> Optional.of(beginnings.completed(form, blocks)));
     }
 
@@ -67,15 +72,23 @@ class ReaderPages {
         var stretch = Stretch.of(text, sectioning, query);
         var blocks = documents.stretch(opened.version(), stretch.first(), stretch.last());
         var filter = query.filter();
+        var reading = editions.reading(
+                opened.version(), query.language(), opened.document().language(), stretch.first(), stretch.last());
+        var language = reading.chosen().map(Edition::language);
         var totals = figures.totals(opened.version(), filter.group(), filter.kind());
         var tallies = new DocumentTallies(figures.byDocument(consultation));
-        var address = ReaderAddress.of(consultation.slug(), opened).with(filter, stretch.name());
+        var address = ReaderAddress.of(consultation.slug(), opened)
+                .with(filter, stretch.name())
+                .in(language);
         return new ReaderView(
                 consultation,
                 opened,
+                reading,
                 address,
                 Contents.of(text, sectioning, stretch, totals),
-                passages.of(blocks, sectioning.topLevel(), filter, address.comments()),
+                passages.of(blocks, sectioning.topLevel(), filter, address.comments()).stream()
+                        .map(passage -> passage.in(reading))
+                        .toList(),
                 sectioning.count(),
                 stretch,
                 GroupCount.present(group -> tallies.of(opened.document().id(), group)),
@@ -88,7 +101,7 @@ class ReaderPages {
                                 ? totals.getOrDefault(whole.getFirst().id(), 0)
                                 : 0,
                         shown.countOnRemoved(opened)),
-                form.apply(blocks),
+                form.apply(blocks).map(begun -> begun.inEdition(language)),
                 consultation.takesContributions(clock.instant()) ? "" : forms.whyClosed(consultation));
     }
 

@@ -15,6 +15,7 @@ import org.parley.stakeholder.StakeholderGroup;
  * @param wish what to do there; without a paragraph and a place, on the whole
  * @param filter which comments
  * @param section the section of a long text, counted from 1, or {@code all}
+ * @param language of the edition to read; the authoritative one if absent
  */
 record ReaderQuery(
         Optional<Integer> version,
@@ -22,7 +23,8 @@ record ReaderQuery(
         Optional<Integer> place,
         Optional<Wish> wish,
         ReaderFilter filter,
-        Optional<String> section) {
+        Optional<String> section,
+        Optional<String> language) {
     static final String COMMENT = "comment";
     static final String AMENDMENT = "amendment";
     static final String MISSING = "missing";
@@ -58,11 +60,12 @@ record ReaderQuery(
                 new ReaderFilter(
                         given(query, "group").flatMap(StakeholderGroup::of),
                         given(query, "kind").flatMap(CommentKind::of)),
-                given(query, "section").filter(section -> section.matches("all|[1-9][0-9]{0,4}")));
+                given(query, "section").filter(section -> section.matches("all|[1-9][0-9]{0,4}")),
+                given(query, "lang"));
     }
 
     /** The page on which a form stands. */
-    static ReaderQuery at(Spot spot) {
+    static ReaderQuery at(Spot spot, Optional<String> language) {
         boolean placed = spot.gap() || spot.section();
         return new ReaderQuery(
                 Optional.empty(),
@@ -70,7 +73,8 @@ record ReaderQuery(
                 Optional.of(spot.place()).filter(any -> placed),
                 Optional.empty(),
                 ReaderFilter.ALL,
-                Optional.empty());
+                Optional.empty(),
+                language);
     }
 
     static int version(String typed) {

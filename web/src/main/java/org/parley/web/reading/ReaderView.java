@@ -2,15 +2,20 @@ package org.parley.web.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.consultation.Consultation;
 import org.parley.document.DocumentVersion;
 import org.parley.document.OpenDocument;
+import org.parley.document.Outline;
+import org.parley.edition.Edition;
+import org.parley.edition.Reading;
 
 /**
  * What the page with the text and its margin shows.
  *
  * @param consultation the consultation
  * @param opened the document at a version
+ * @param reading the language in which it is read, and the others
  * @param address addresses that keep what is shown
  * @param contents headings with counts
  * @param passages what stands on the page
@@ -24,6 +29,7 @@ import org.parley.document.OpenDocument;
 public record ReaderView(
         Consultation consultation,
         OpenDocument opened,
+        Reading reading,
         ReaderAddress address,
         Contents contents,
         List<Passage> passages,
@@ -46,6 +52,40 @@ public record ReaderView(
     /** Which comments stand in the margin. */
     public ReaderFilter filter() {
         return address.filter();
+    }
+
+    /** Title of the document in the language read. */
+    public String title() {
+        return reading.chosen().map(Edition::title).orElse(opened.document().title());
+    }
+
+    /** Language in which the text is read. */
+    public String language() {
+        return reading.chosen().map(Edition::language).orElse(opened.document().language());
+    }
+
+    /** All languages in which the text can be read, the authoritative one first. */
+    public List<String> languages() {
+        return Stream.concat(
+                        Stream.of(opened.document().language()),
+                        reading.editions().stream().map(Edition::language))
+                .toList();
+    }
+
+    /** The address of the text in a language. */
+    public ReaderAddress in(String language) {
+        return address.in(Optional.of(language)
+                .filter(tag -> !tag.equals(opened.document().language())));
+    }
+
+    /** What a heading says in the language read. */
+    public String heading(Outline.Entry entry) {
+        return reading.text(entry.id()).orElse(entry.heading());
+    }
+
+    /** The language of what a heading says here. */
+    public String language(Outline.Entry entry) {
+        return reading.text(entry.id()).isPresent() ? language() : entry.language();
     }
 
     /** The version that replaced the one shown, or the one shown. */
