@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.comment.AComment;
 import org.parley.comment.Comment;
 import org.parley.consultation.AConsultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Coverage;
+import org.parley.document.Ancestry;
 
 class ReportCommentsTest {
     private static final Instant WITHDRAWN = Instant.parse("2026-11-20T10:00:00Z");
@@ -31,13 +33,14 @@ class ReportCommentsTest {
                 List.of(comments).stream()
                         .map(comment -> new AnsweredComment(comment, Optional.empty()))
                         .toList(),
-                List.of());
+                List.of(),
+                new Ancestry(Map.of()));
         return new ReportComments(material, new ReportLabels(Locale.ENGLISH));
     }
 
     @Test
     void a_withdrawn_comment_is_a_marked_place_that_needs_no_answer() {
-        var printed = of(AComment.withdrawn(7, ACADEMIA, WITHDRAWN)).on(0).getFirst();
+        var printed = of(AComment.withdrawn(7, ACADEMIA, WITHDRAWN)).on(Set.of(0L)).getFirst();
 
         assertThat(printed.number()).isEqualTo("7");
         assertThat(printed.withdrawn()).isTrue();
