@@ -38,12 +38,12 @@ class VersionsJourneyIT {
                     .first()
                     .click();
             assertThat(seen).hasURL(Pattern.compile(".*/comments/1#since$"));
-            assertThat(seen.locator("#since del").first()).containsText("twice a day");
+            assertThat(seen.locator("#since del").first()).containsText("The office publishes");
             assertThat(seen.locator(".cited")).containsText("twice a day");
             seen.navigate("/consultations/" + name + "/documents/rules?version=1");
             assertThat(seen.locator("main [role=note]").first()).containsText("Version 2");
             seen.navigate("/consultations/" + name + "/documents/rules/compare");
-            assertThat(seen.locator(".cmp.changed del").first()).containsText("twice a day");
+            assertThat(seen.locator(".cmp.changed del").first()).containsText("The office publishes");
             assertThat((Integer) seen.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                     .isLessThanOrEqualTo(0);
             assertThat(reader.cookies()).isEmpty();
