@@ -86,7 +86,8 @@ class FollowingIT {
             assertThat(bar.locator("button")).containsText("1 new comment: show");
             assertThat(page.evaluate("document.querySelector('#p7').getBoundingClientRect().top"))
                     .isEqualTo(place);
-            bar.locator("button").click();
+            // Not by the mouse of the test, which scrolls a button to the middle of the window before it presses it.
+            bar.locator("button").dispatchEvent("click");
             assertThat(bar).isEmpty();
             assertThat(page.locator("#m4 .sum a").first()).not().containsText(before);
             var after = (Number) page.evaluate("document.querySelector('#p7').getBoundingClientRect().top");
