@@ -40,7 +40,8 @@ class ReportCommentsTest {
 
     @Test
     void a_withdrawn_comment_is_a_marked_place_that_needs_no_answer() {
-        var printed = of(AComment.withdrawn(7, ACADEMIA, WITHDRAWN)).on(Set.of(0L)).getFirst();
+        var printed =
+                of(AComment.withdrawn(7, ACADEMIA, WITHDRAWN)).on(Set.of(0L)).getFirst();
 
         assertThat(printed.number()).isEqualTo("7");
         assertThat(printed.withdrawn()).isTrue();
