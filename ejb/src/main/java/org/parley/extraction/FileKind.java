@@ -79,7 +79,7 @@ public enum FileKind {
     }
 
     private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** Readers find the mark of a PDF file anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */

@@ -29,7 +29,7 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
     /** The bundles, one for each part of the interface, under {@code org/parley/web/messages}. */
-    private static final List<String> BUNDLES = List.of(
+    static final List<String> BUNDLES = List.of(
             "layout",
             "account",
             "home",

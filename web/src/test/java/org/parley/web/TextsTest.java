@@ -2,6 +2,7 @@ package org.parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,6 +50,26 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_message_follows_the_grammar_of_messages() throws IOException {
+        Set<String> broken = new TreeSet<>();
+        for (var bundle : Texts.BUNDLES) {
+            var messages = new Properties();
+            try (var source = Files.newBufferedReader(
+                    Path.of("src/main/resources/org/parley/web/messages", bundle + ".properties"))) {
+                messages.load(source);
+            }
+            messages.forEach((key, message) -> {
+                try {
+                    new MessageFormat(String.valueOf(message), Locale.ENGLISH);
+                } catch (IllegalArgumentException wrong) {
+                    broken.add(key + ": " + wrong.getMessage());
+                }
+            });
+        }
+        assertThat(broken).isEmpty();
     }
 
     private static List<Path> templates() throws IOException {
