@@ -8,7 +8,8 @@ import org.parley.drafting.Draft;
 
 /**
  * Finds which piece of a translation belongs to which paragraph: the order of both is kept, headings go to headings of the
- * same level, the same numbers to each other, and texts to those of a like length.
+ * same level, the same numbers to each other, and texts to those of a like length. Where several pairings are as good, the
+ * one that begins earliest is taken: a translation is begun at the beginning.
  *
  * <p>Dynamic programming over both texts; the work grows with the product of their lengths, which {@link
  * Draft#MOST_BLOCKS} bounds.
@@ -62,7 +63,7 @@ final class Pairing {
                 int onlyText = above[j] + GAP;
                 int onlyPiece = row[j - 1] + GAP;
                 row[j] = Math.max(pair, Math.max(onlyText, onlyPiece));
-                steps[i][j] = row[j] == pair ? PAIR : row[j] == onlyText ? ONLY_TEXT : ONLY_PIECE;
+                steps[i][j] = row[j] == onlyText ? ONLY_TEXT : row[j] == pair ? PAIR : ONLY_PIECE;
             }
             above = row;
         }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.comment.Comment;
+import org.parley.comment.CommentTarget;
 import org.parley.comment.Comments;
 import org.parley.consultation.Consultation;
+import org.parley.document.Paragraph;
 import org.parley.web.Site;
 
 /** The receipts of comments that were sent together: for the page, and as a text to keep. */
 @RequestScoped
 public class Receipts {
+    private static final int LONGEST_HEADING = 60;
+
     @Inject
     Comments comments;
 
@@ -64,8 +68,17 @@ public class Receipts {
     }
 
     private String placed(SentView.Item item) {
-        return item.number().isEmpty()
-                ? site.text("reading.on-whole")
-                : site.text("reading.paragraph-n", "number", item.number());
+        return item.place()
+                .map(place -> about(item.comment(), place.paragraph()))
+                .orElseGet(() -> site.text("reading.on-whole"));
+    }
+
+    private String about(Comment comment, Paragraph paragraph) {
+        if (comment.gapBefore()) {
+            return site.text("reading.about.top");
+        }
+        var heading = comment.target() == CommentTarget.GAP && paragraph.number().isEmpty() ? "-heading" : "";
+        var number = paragraph.number().orElseGet(() -> site.excerpt(paragraph.text(), LONGEST_HEADING));
+        return site.text("reading.about." + comment.target().code() + heading, "number", number);
     }
 }

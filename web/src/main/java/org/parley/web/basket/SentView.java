@@ -28,10 +28,5 @@ public record SentView(Consultation consultation, List<Item> items, String path,
      * @param receipt its receipt
      * @param place the paragraph that it is on; absent on the whole
      */
-    public record Item(Comment comment, Receipt receipt, Optional<Place> place) {
-        /** Number of the paragraph; empty on the whole. */
-        public String number() {
-            return place.flatMap(found -> found.paragraph().number()).orElse("");
-        }
-    }
+    public record Item(Comment comment, Receipt receipt, Optional<Place> place) {}
 }
