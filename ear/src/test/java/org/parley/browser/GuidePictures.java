@@ -21,6 +21,10 @@ class GuidePictures {
             picture(page, "/consultations/accessible-public-services/positions", "positions", 900);
             picture(page, OPEN, "overview", 900);
             picture(page, OPEN + "/offline", "offline", 900);
+            picture(page, READER + "/compare?from=1&to=2&view=side", "comparison", 900);
+            picture(page, READER + "?lang=ar&at=12", "edition", 900);
+            picture(page, READER + "/paragraphs/12", "paragraph", 900);
+            picture(page, OPEN + "/comments/16/history", "history", 900);
         }
         try (var stakeholder = Chromium.visitor(true, 1280)) {
             var page = signedIn(stakeholder.newPage(), "stakeholder@parley.example");
@@ -31,6 +35,10 @@ class GuidePictures {
                     page.inputValue("textarea[name=wording]").replaceFirst(" ", " always "));
             page.locator("button[value=preview]").first().click();
             shoot(page, "amendment", 900);
+            picture(page, READER + "?place=15&act=missing#gap-15", "gap", 900);
+            picture(page, OPEN + "/comments/5", "followed", 1200);
+            picture(page, OPEN + "/comments/12/support", "support", 900);
+            picture(page, "/account/following", "following", 900);
         }
         try (var colleague = Chromium.visitor(true, 1280)) {
             var page = signedIn(colleague.newPage(), "stakeholder@parley.example");
