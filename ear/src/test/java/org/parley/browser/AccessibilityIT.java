@@ -124,7 +124,8 @@ class AccessibilityIT {
         return paths.stream()
                 .map(path -> DynamicTest.dynamicTest(
                         path + " at " + setting.width() + " " + setting.scheme(),
-                        () -> check(PAGES.computeIfAbsent(email + setting, any -> page(email, setting)), path, setting)));
+                        () -> check(
+                                PAGES.computeIfAbsent(email + setting, any -> page(email, setting)), path, setting)));
     }
 
     private static Page page(String email, Setting setting) {

@@ -78,6 +78,7 @@ class GuidePictures {
         page.fill(wording, page.inputValue(wording).replaceFirst(" ", " always "));
         page.fill("textarea[name=text]", "Without this word the duty has a gap.");
         page.locator("button[value=keep]").click();
+        page.waitForURL("**/documents/**#draft-*");
         page.navigate(READER + "?at=12&act=comment#p12-comment");
         page.fill("textarea[name=text]", "Who decides when both sides claim the public interest?");
         page.locator("button[value=keep]").click();

@@ -77,7 +77,8 @@ public class Receipts {
         if (comment.gapBefore()) {
             return site.text("reading.about.top");
         }
-        var heading = comment.target() == CommentTarget.GAP && paragraph.number().isEmpty() ? "-heading" : "";
+        var heading =
+                comment.target() == CommentTarget.GAP && paragraph.number().isEmpty() ? "-heading" : "";
         var number = paragraph.number().orElseGet(() -> site.excerpt(paragraph.text(), LONGEST_HEADING));
         return site.text("reading.about." + comment.target().code() + heading, "number", number);
     }
