@@ -37,7 +37,7 @@ class GuidePictures {
             shoot(page, "amendment", 900);
             picture(page, READER + "?place=15&act=missing#gap-15", "gap", 900);
             picture(page, OPEN + "/comments/5", "followed", 1200);
-            picture(page, OPEN + "/comments/12/support", "support", 900);
+            picture(page, OPEN + "/comments/19/support", "support", 900);
             picture(page, "/account/following", "following", 900);
         }
         try (var colleague = Chromium.visitor(true, 1280)) {
