@@ -40,8 +40,12 @@ public class Assets {
             "versions.css", List.of("versions"),
             "secretariat.css", List.of("office", "preparation", "workbench", "position", "versions"));
 
-    /** The files, under {@code assets/script}, that together are the one script of all pages; the first serves the rest. */
-    private static final List<String> SCRIPTS = List.of("page", "basket", "reading", "following");
+    /**
+     * Each script with the files, under {@code assets/script}, that make it up. The first is on all pages, and its first
+     * file serves all others; the second is on the pages on which a secretariat works.
+     */
+    static final Map<String, List<String>> SCRIPTS = Map.of(
+            "parley.js", List.of("page", "basket", "reading", "following"), "secretariat.js", List.of("workbench"));
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();
@@ -86,8 +90,8 @@ public class Assets {
     }
 
     private static List<String> sources(String name) {
-        if (name.equals("parley.js")) {
-            return all(SCRIPTS, "/assets/script/", ".js");
+        if (SCRIPTS.containsKey(name)) {
+            return all(SCRIPTS.get(name), "/assets/script/", ".js");
         }
         return SHEETS.containsKey(name) ? all(SHEETS.get(name), "/assets/style/", ".css") : List.of("/assets/" + name);
     }

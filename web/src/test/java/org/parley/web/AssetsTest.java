@@ -41,9 +41,15 @@ class AssetsTest {
     }
 
     @Test
+    void what_a_secretariat_loads_of_script_besides_weighs_at_most_5_KB() throws IOException {
+        assertThat(compressed("secretariat.js")).isLessThanOrEqualTo(5 * 1024);
+    }
+
+    @Test
     void no_script_makes_code_or_markup_of_text_and_none_asks_another_server() {
-        assertThat(new String(Assets.content("parley.js"), StandardCharsets.UTF_8))
-                .doesNotContain("eval(", "new Function", "innerHTML", "document.write", "http:", "https:");
+        assertThat(Assets.SCRIPTS.keySet())
+                .allSatisfy(script -> assertThat(new String(Assets.content(script), StandardCharsets.UTF_8))
+                        .doesNotContain("eval(", "new Function", "innerHTML", "document.write", "http:", "https:"));
     }
 
     @Test

@@ -1,27 +1,39 @@
 package org.parley.web.workbench;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.amendment.Difference;
 import org.parley.comment.Comment;
 import org.parley.disposition.Disposition;
 import org.parley.document.Paragraph;
-import org.parley.web.Form;
+import org.parley.web.campaign.Membership;
+import org.parley.web.casework.CommentCase;
+import org.parley.web.desk.Opened;
+import org.parley.web.disposition.AnswerView;
 
 /**
- * The comment that is open for its answer.
+ * The comment that is open beside the list.
  *
- * @param comment the comment
- * @param disposition its answer, as stored
- * @param paragraph that it is on, as commented on
+ * @param opened the comment and its place in the list
+ * @param text the paragraph that it is on, as commented on
  * @param difference what it would change in the paragraph, for an amendment
- * @param form decision and reason, as typed or as stored
- * @param refusal why an answer just sent was not taken, null if none was refused
+ * @param work what the secretariat knows of it among itself
+ * @param membership the campaign that it belongs to
+ * @param answer the form for its answer
  */
 public record OpenComment(
-        Comment comment,
-        Optional<Disposition> disposition,
-        Optional<Paragraph> paragraph,
+        Opened opened,
+        Optional<Paragraph> text,
         Optional<Difference> difference,
-        Form form,
-        @Nullable String refusal) {}
+        Optional<CommentCase> work,
+        Optional<Membership> membership,
+        AnswerView answer) {
+
+    public Comment comment() {
+        return opened.comment();
+    }
+
+    /** The answer, as stored. */
+    public Optional<Disposition> disposition() {
+        return answer.disposition();
+    }
+}

@@ -13,6 +13,7 @@ import org.parley.position.QuotableText;
 import org.parley.position.Stance;
 import org.parley.stakeholder.StakeholderGroup;
 import org.parley.web.Form;
+import org.parley.web.desk.Narrowing;
 
 /**
  * What the page shows on which the position of one group on one paragraph is written.

@@ -8,6 +8,7 @@ import org.parley.consultation.Phase;
 import org.parley.consultation.PhaseChange;
 import org.parley.disposition.Coverage;
 import org.parley.web.Form;
+import org.parley.web.desk.Narrowing;
 
 /**
  * What the page shows on which a consultation is closed for comment, published and archived.

@@ -22,7 +22,13 @@ import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.kernel.Page;
-import org.parley.web.Form;
+import org.parley.web.campaign.Memberships;
+import org.parley.web.casework.CommentCases;
+import org.parley.web.desk.Narrowing;
+import org.parley.web.desk.Numbering;
+import org.parley.web.desk.Opened;
+import org.parley.web.disposition.AnswerForms;
+import org.parley.web.disposition.RefusedAnswer;
 
 /** Gathers what the workbench shows, with a number of statements that does not grow with the comments. */
 @RequestScoped
@@ -44,6 +50,15 @@ class Workbench {
     @Inject
     Responses responses;
 
+    @Inject
+    CommentCases cases;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    AnswerForms answers;
+
     /**
      * What the address asks for.
      *
@@ -54,11 +69,8 @@ class Workbench {
             Narrowing narrowing,
             Optional<Integer> after,
             Optional<Integer> open,
-            Optional<Refused> typed,
+            Optional<RefusedAnswer> typed,
             @Nullable Integer done) {}
-
-    /** An answer that was not taken. */
-    record Refused(Form form, @Nullable String sentence) {}
 
     WorkbenchView view(Consultation consultation, Asked asked) {
         var tallies = comments.tallies(consultation);
@@ -74,7 +86,8 @@ class Workbench {
                 asked.narrowing(),
                 asked.after().map(String::valueOf).orElse(""),
                 list,
-                chosen(consultation, asked, list).map(chosen -> opened(chosen, places, asked.typed())),
+                chosen(consultation, asked, list)
+                        .map(chosen -> opened(chosen, places, asked, opened(consultation, chosen, numbering, asked))),
                 asked.done(),
                 responses.origins(consultation),
                 numbering,
@@ -110,25 +123,28 @@ class Workbench {
         return new AnsweredComment(comment, dispositions.of(comment));
     }
 
-    private static OpenComment opened(AnsweredComment chosen, List<Place> places, Optional<Refused> typed) {
+    private static Opened opened(Consultation consultation, AnsweredComment chosen, Numbering numbering, Asked asked) {
         var comment = chosen.comment();
-        var paragraph = places.stream()
+        return new Opened(
+                consultation,
+                comment,
+                comment.paragraph().flatMap(numbering::name).orElse(""),
+                asked.narrowing()
+                        .query("after", asked.after().map(String::valueOf).orElse("")));
+    }
+
+    private OpenComment opened(AnsweredComment chosen, List<Place> places, Asked asked, Opened opened) {
+        var comment = chosen.comment();
+        var text = places.stream()
                 .map(Place::paragraph)
                 .filter(place -> comment.paragraph().filter(place.id()::equals).isPresent())
                 .findFirst();
-        var difference = paragraph.flatMap(comment::changeOf);
         return new OpenComment(
-                comment,
-                chosen.disposition(),
-                paragraph,
-                difference,
-                typed.map(Refused::form).orElseGet(() -> stored(chosen)).and("version", "" + chosen.version()),
-                typed.map(Refused::sentence).orElse(null));
-    }
-
-    private static Form stored(AnsweredComment chosen) {
-        return Form.filled(chosen.disposition()
-                .map(given -> Map.of("decision", given.decision().code(), "reason", given.reason()))
-                .orElse(Map.of()));
+                opened,
+                text,
+                text.flatMap(comment::changeOf),
+                cases.of(opened),
+                memberships.of(opened),
+                answers.of(opened, chosen, asked.typed()));
     }
 }

@@ -24,6 +24,8 @@ import org.parley.kernel.Slug;
 import org.parley.web.Form;
 import org.parley.web.Page;
 import org.parley.web.Refusals;
+import org.parley.web.desk.Narrowing;
+import org.parley.web.disposition.RefusedAnswer;
 
 /** The comments of a consultation before its secretariat, and the answers that it gives. */
 @Path("/consultations/{slug}/workbench")
@@ -76,49 +78,38 @@ public class WorkbenchResource {
                     Decision.of(form.shown("decision")).orElse(null),
                     form.value("reason"),
                     form.number("version").orElse(0));
-            return Response.seeOther(next(name, number, form)).build();
+            return Response.seeOther(next(name, number)).build();
         } catch (Invalid invalid) {
-            return refused(name, number, new Workbench.Refused(form.with(invalid.faults()), null), invalid);
+            return refused(name, number, new RefusedAnswer(form.with(invalid.faults()), null), invalid);
         } catch (Conflict conflict) {
-            return refused(name, number, new Workbench.Refused(form, refusals.sentence(conflict)), conflict);
+            return refused(name, number, new RefusedAnswer(form, refusals.sentence(conflict)), conflict);
         }
     }
 
-    private URI next(Slug slug, int answered, Form form) {
+    private URI next(Slug slug, int answered) {
         var consultation = consultations.ofSecretariat(slug);
         var filter = workbench.filter(consultation, narrowing());
         var next = dispositions.nextUnanswered(consultation, filter, answered);
-        var cursor = next.map(number -> cursor(number, answered, form, filter.newestFirst()))
-                .orElse("");
+        boolean startsAgain = next.map(number -> filter.newestFirst() ? number > answered : number < answered)
+                .orElse(true);
         var query = narrowing()
                 .query(
                         "after",
-                        cursor,
+                        startsAgain ? "" : after(),
                         "done",
                         answered,
                         "comment",
                         next.map(String::valueOf).orElse(""));
-        return URI.create("/consultations/" + slug + "/workbench" + query + (next.isPresent() ? "#one" : ""));
+        return URI.create("/consultations/" + slug + "/workbench" + query + (next.isPresent() ? "#one-title" : ""));
     }
 
-    /** The page of the list on which the next comment stands: this one, the following one, or the first again. */
-    private String cursor(int next, int answered, Form form, boolean newestFirst) {
-        boolean startsAgain = newestFirst ? next > answered : next < answered;
-        int last = form.number("last").orElse(0);
-        boolean beyond = newestFirst ? next < last : next > last;
-        if (startsAgain) {
-            return "";
-        }
-        return beyond ? String.valueOf(last) : after();
-    }
-
-    private Response refused(Slug slug, int number, Workbench.Refused refused, Refusal why) {
+    private Response refused(Slug slug, int number, RefusedAnswer refused, Refusal why) {
         return Response.status(Refusals.status(why))
                 .entity(page(slug, Optional.of(number), Optional.of(refused), null))
                 .build();
     }
 
-    private Page page(Slug slug, Optional<Integer> open, Optional<Workbench.Refused> refused, @Nullable Integer done) {
+    private Page page(Slug slug, Optional<Integer> open, Optional<RefusedAnswer> refused, @Nullable Integer done) {
         var consultation = consultations.ofSecretariat(slug);
         var asked = new Workbench.Asked(narrowing(), number("after"), open, refused, done);
         return Page.of("workbench/workbench.jte", workbench.view(consultation, asked));

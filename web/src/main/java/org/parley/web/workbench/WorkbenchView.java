@@ -8,12 +8,12 @@ import org.parley.comment.Comment;
 import org.parley.comment.CommentKind;
 import org.parley.comment.Origins;
 import org.parley.consultation.Consultation;
-import org.parley.consultation.Phase;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Coverage;
-import org.parley.disposition.Decision;
 import org.parley.kernel.Page;
 import org.parley.stakeholder.StakeholderGroup;
+import org.parley.web.desk.Narrowing;
+import org.parley.web.desk.Numbering;
 
 /**
  * What the workbench shows: figures, the narrowed list, and one open comment beside it.
@@ -48,19 +48,14 @@ public record WorkbenchView(
         return path() + narrowing.query("after", after, "comment", comment.number()) + "#one";
     }
 
-    /** Where the answer to the comment is sent. */
-    public String decide(Comment comment) {
-        return path() + "/comments/" + comment.number() + narrowing.query("after", after);
-    }
-
     /** Number of the last comment on this page of the list, 0 on an empty one. */
     public int last() {
         return list.items().isEmpty() ? 0 : list.items().getLast().comment().number();
     }
 
-    /** Whether answers may be given now. */
-    public boolean answerable() {
-        return consultation.phase() == Phase.OPEN || consultation.phase() == Phase.CONSOLIDATING;
+    /** Where an act on many comments is sent. */
+    public String bulk() {
+        return path() + "/bulk" + narrowing.query("after", after);
     }
 
     /** The figures on top, each with the list that it counts. */
@@ -107,10 +102,6 @@ public record WorkbenchView(
 
     public List<String> kinds() {
         return Arrays.stream(CommentKind.values()).map(CommentKind::code).toList();
-    }
-
-    public List<Decision> decisions() {
-        return List.of(Decision.values());
     }
 
     /** Whether this comment is the open one. */

@@ -1,4 +1,4 @@
-package org.parley.web.workbench;
+package org.parley.web.desk;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.parley.document.Place;
  * How paragraphs are named on the workbench: by number, with the slug of the document before it where a consultation
  * has several documents.
  */
-final class Numbering {
+public final class Numbering {
     private final Map<String, Paragraph> byName = new LinkedHashMap<>();
     private final Map<Long, String> names = new HashMap<>();
     private final boolean several;
@@ -22,7 +22,7 @@ final class Numbering {
      * @param documents the documents with the paragraphs of their newest version
      * @param commented where the paragraphs of any version stand that have comments
      */
-    Numbering(Map<OpenDocument, List<Paragraph>> documents, List<Place> commented) {
+    public Numbering(Map<OpenDocument, List<Paragraph>> documents, List<Place> commented) {
         several = documents.size() > 1;
         documents.forEach((opened, paragraphs) -> paragraphs.forEach(paragraph -> paragraph
                 .number()
@@ -43,17 +43,17 @@ final class Numbering {
     }
 
     /** Identity of the paragraph with this name in the newest version. */
-    Optional<Long> paragraph(String name) {
+    public Optional<Long> paragraph(String name) {
         return Optional.ofNullable(byName.get(name)).map(Paragraph::id);
     }
 
     /** Name of the paragraph with this identity, in the version in which it stands. */
-    Optional<String> name(long paragraph) {
+    public Optional<String> name(long paragraph) {
         return Optional.ofNullable(names.get(paragraph));
     }
 
     /** Names of the paragraphs of the newest version, in order. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(byName.keySet());
     }
 }

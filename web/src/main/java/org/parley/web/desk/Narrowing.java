@@ -1,4 +1,4 @@
-package org.parley.web.workbench;
+package org.parley.web.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
@@ -30,7 +30,7 @@ public record Narrowing(Map<String, String> values) {
     }
 
     /** What the query parameters say. */
-    static Narrowing of(MultivaluedMap<String, String> query) {
+    public static Narrowing of(MultivaluedMap<String, String> query) {
         var values = new LinkedHashMap<String, String>();
         for (var name : NAMES) {
             Optional.ofNullable(query.getFirst(name))
@@ -75,7 +75,7 @@ public record Narrowing(Map<String, String> values) {
     }
 
     /** As a filter on comments. */
-    CommentFilter filter(Numbering numbering) {
+    public CommentFilter filter(Numbering numbering) {
         return new CommentFilter(
                 paragraph(numbering),
                 StakeholderGroup.of(value("group")),
