@@ -36,9 +36,9 @@ public class Assets {
     static final Map<String, List<String>> SHEETS = Map.of(
             "parley.css", List.of("parts", "reading", "contribution", "following"),
             "search.css", List.of("search"),
-            "positions.css", List.of("position"),
+            "positions.css", List.of("plot", "position"),
             "versions.css", List.of("versions"),
-            "secretariat.css", List.of("office", "preparation", "workbench", "position", "versions"));
+            "secretariat.css", List.of("office", "preparation", "workbench", "plot", "position", "versions"));
 
     /**
      * Each script with the files, under {@code assets/script}, that make it up. The first is on all pages, and its first

@@ -45,6 +45,7 @@ public final class Texts {
             "meeting",
             "preparation",
             "workbench",
+            "plot",
             "position",
             "search",
             "intake",
