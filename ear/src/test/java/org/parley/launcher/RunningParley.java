@@ -17,7 +17,7 @@ import org.parley.launcher.server.ServerSettings;
  * own. It ends with the JVM, or when closed.
  */
 public final class RunningParley implements AutoCloseable {
-    private static final List<String> USUAL = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> USUAL = List.of("-Xmx768m", "-XX:+UseSerialGC");
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final ServerSettings settings;
