@@ -22,7 +22,8 @@ class AccessibilityIT {
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     /** What is the same at any width. */
-    private static final List<String> OF_WORDS = List.of("document-title", "html-has-lang", "html-lang-valid", "valid-lang");
+    private static final List<String> OF_WORDS =
+            List.of("document-title", "html-has-lang", "html-lang-valid", "valid-lang");
 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
