@@ -63,7 +63,7 @@ create view support_tally_recounted as
     select comment_id, group_code, stance, count(*)::integer as total from support group by 1, 2, 3;
 
 create view submission_tally_recounted as
-    select consultation_id, group_code, count(*)::integer as total from submission group by 1, 2;
+    select consultation_id, coalesce(group_code, '') as group_code, count(*)::integer as total from submission group by 1, 2;
 
 create view comment_recounted as
     select c.id, (select count(*) from reply r where r.comment_id = c.id)::integer as reply_count,

@@ -13,10 +13,13 @@ import org.parley.launcher.host.ExitCode;
 import org.parley.launcher.host.Refused;
 import org.parley.launcher.host.Terminal;
 import org.parley.launcher.importing.ImportCommand;
+import org.parley.launcher.recount.RecountCommand;
 import org.parley.launcher.rehearsal.RehearsalCommand;
 
-/** Entry point of the command line, called by the start script with {@code run}, {@code import},
- * {@code rehearse} or {@code bench} and its options. */
+/**
+ * Entry point of the command line, called by the start script with {@code run}, {@code import}, {@code rehearse},
+ * {@code bench} or {@code recount} and its options.
+ */
 public final class Parley {
     private final Path home;
     private final Map<String, String> environment;
@@ -43,6 +46,7 @@ public final class Parley {
                 case "bench" -> new BenchCommand(home, terminal).execute(rest);
                 case "rehearse" -> new RehearsalCommand(terminal).execute(rest);
                 case "import" -> new ImportCommand(environment, terminal).execute(rest);
+                case "recount" -> new RecountCommand(environment, terminal).execute(rest);
                 default -> throw Arguments.wrong("There is no command \"" + command + "\"; try ./parley help.");
             };
         } catch (Refused e) {

@@ -1,6 +1,7 @@
 package org.parley.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,14 @@ public interface SearchIndex extends AutoCloseable {
      * @throws BadCursor if the query continues from a cursor that no page of this same search has handed out
      */
     SearchPage search(SearchQuery query);
+
+    /**
+     * All entries with all the words of a search, in no order and nothing more of them than their ids. Order, cursor, size
+     * and facets of the query are not looked at.
+     *
+     * @param most how many ids at most, 1 or more
+     */
+    List<EntryId> matching(SearchQuery query, int most);
 
     /** Makes all changes so far visible to searches. Costs some ten milliseconds: call it on a timer, not per request. */
     void refresh();

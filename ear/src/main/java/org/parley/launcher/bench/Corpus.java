@@ -9,7 +9,7 @@ import java.util.List;
  * An open consultation with one draft and many comments, made of invented words. Two of five comments stand at the
  * {@linkplain #BUSY busy} paragraph, the others are spread evenly; every seventh is on words,
  * every tenth proposes wording; the first comment has
- * {@value #REPLIES} replies.
+ * {@value #REPLIES} replies. A secretariat has begun to work on them.
  *
  * @param paragraphs how many numbered paragraphs the draft has, with a heading before every tenth; at least 10
  * @param comments how many comments; at least 1
@@ -105,6 +105,7 @@ public record Corpus(int paragraphs, int comments) {
                 connection.commit();
             }
             replies(statement);
+            work(statement);
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("analyze");
@@ -165,7 +166,7 @@ public record Corpus(int paragraphs, int comments) {
         statement.execute(
                 "insert into comment (id, consultation_id, number, document_id, paragraph_id, lineage, target,"
                         + " quote, quote_start, quote_before, quote_after, kind, text, wording, language, author_id,"
-                        + " author_name, group_code, content_digest, created_at)"
+                        + " author_name, group_code, country, content_digest, created_at)"
                         + " select nextval('id_sequence'), v.consultation, i, v.document, p.id, p.lineage,"
                         + " case when i % 7 = 0 then 'WORDS' else 'PARAGRAPH' end,"
                         + " case when i % 7 = 0 then substr(p.text, 21, 40) end, case when i % 7 = 0 then 20 end,"
@@ -176,7 +177,8 @@ public record Corpus(int paragraphs, int comments) {
                         + ", case when i % 10 = 1 then replace(p.text, ' the ', ' every ') || ' Amended ' || i end, 'en',"
                         + " -1 - i % " + AUTHORS + ", 'Author ' || (1 + i % " + AUTHORS + "), "
                         + group("(1 + i % " + AUTHORS + ")")
-                        + ", md5(i::text), now() - make_interval(secs => " + comments + " - i)"
+                        + ", (array['FR', 'BR', 'KE', 'IN', 'DE', 'JP', 'EG', 'MX', 'US', 'ZA'])[1 + i % 11], md5(i::text), now() - make_interval(secs => "
+                        + comments + " - i)"
                         + " from " + version() + ", generate_series(" + first + ", " + last + ") i"
                         + " join paragraph p on p.version_id = (select v.id from " + version() + ")"
                         + " and p.number = (case when i % 5 < 2 then " + BUSY + " else 1 + (i * 31) % " + paragraphs
@@ -190,6 +192,29 @@ public record Corpus(int paragraphs, int comments) {
                         + ", 'en', -i, 'Author ' || i, " + group("i") + ", now() from generate_series(1, " + REPLIES
                         + ") i, comment c join consultation o on o.id = c.consultation_id where o.slug = '" + slug()
                         + "' and c.number = 1");
+    }
+
+    /** Half of the comments are opened, every fourth is answered, every tenth assigned and tagged. */
+    private void work(Statement statement) throws SQLException {
+        var comments =
+                " from comment c join consultation o on o.id = c.consultation_id where o.slug = '" + slug() + "'";
+        statement.execute("update comment_work w set opened = true, state = 'READ' where w.comment_id in (select c.id"
+                + comments + " and c.number % 2 = 0)");
+        statement.execute("insert into disposition (comment_id, decision, reason, decided_by, decided_at)"
+                + " select c.id, (array['ACCEPTED', 'NOT_ACCEPTED', 'NOTED'])[1 + c.number % 3], 'Because.', -1, now()"
+                + comments + " and c.number % 4 = 0 order by c.id");
+        statement.execute("update comment_work w set assignee_id = -1 - w.number % 3 where w.comment_id in (select c.id"
+                + comments + " and c.number % 10 = 3)");
+        statement.execute("insert into tag (id, consultation_id, code, name) select nextval('id_sequence'), o.id,"
+                + " 'tag-' || i, 'Tag ' || i from generate_series(1, 5) i, consultation o where o.slug = '" + slug()
+                + "'");
+        statement.execute(
+                "insert into comment_tag (comment_id, tag_id, tagged_by, tagged_at) select c.id, t.id, -1, now()"
+                        + comments.replace(
+                                " where",
+                                " join tag t on t.consultation_id = o.id and t.code = 'tag-' || (1 + c.number % 5)"
+                                        + " where")
+                        + " and c.number % 10 = 7");
     }
 
     /** An expression for so many words, always the same for the same seed. */

@@ -4,10 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.parley.launcher.host.DataDirectory;
 import org.parley.launcher.host.ExitCode;
 import org.parley.launcher.host.Ports;
@@ -17,6 +19,9 @@ import org.parley.launcher.host.Refused;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "parley";
     private static final String PASSWORD = "database.password";
+    /** Line of the port in PostgreSQL's own file of its process, counted from 0. */
+    private static final int PORT_LINE = 3;
+
     private static final String OWNER_PASSWORD = "database.owner.password";
 
     private final DataDirectory data;
@@ -47,6 +52,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw refused("There is no embedded PostgreSQL for this machine; set PARLEY_DB_URL to use another.", e);
         } catch (IOException e) {
             throw refused("The database could not be set up in " + data.path() + ": " + lastLine(e), e);
+        }
+    }
+
+    /**
+     * Returns the access to the database of a Parley that runs on this data directory, or empty when none runs there.
+     *
+     * @param directory the data directory, which another process holds
+     */
+    public static Optional<DatabaseAccess> running(Path directory) {
+        var processFile = directory.resolve("postgresql").resolve("postmaster.pid");
+        try (var lines = Files.lines(processFile)) {
+            var port = lines.skip(PORT_LINE).findFirst().orElse("");
+            return DataDirectory.read(directory, PASSWORD)
+                    .map(password -> new DatabaseAccess(
+                            "jdbc:postgresql://127.0.0.1:" + port.strip() + "/" + NAME, NAME, password))
+                    .filter(EmbeddedDatabase::answers);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean answers(DatabaseAccess access) {
+        try (var connection = access.connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
         }
     }
 

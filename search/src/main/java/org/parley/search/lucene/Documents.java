@@ -3,6 +3,7 @@ package org.parley.search.lucene;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,6 +42,8 @@ final class Documents {
     static Document of(Entry entry) {
         var document = new Document();
         document.add(new StringField(Fields.ID, entry.id().value(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(
+                Fields.IDENTITY, new BytesRef(entry.id().value())));
         document.add(new NumericDocValuesField(Fields.TIE, Fields.tie(entry.id())));
         document.add(new LongField(Fields.DATE, milliseconds(entry.date()), Field.Store.YES));
         addKeys(document, entry);

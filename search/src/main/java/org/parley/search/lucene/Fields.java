@@ -14,11 +14,14 @@ import org.parley.search.EntryId;
 
 /** Names and orders of the fields. A new name or meaning needs a higher {@link #SCHEMA}. */
 final class Fields {
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
     /** What the files of an index depend on: our fields, Lucene's analysis, and the Unicode version behind it. */
     static final String FORMAT = SCHEMA + "/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     static final String ID = "id";
+    /** The id once more, in a column: thousands of ids are read from it at once. */
+    static final String IDENTITY = "identity";
+
     static final String URL = "url";
     static final String TITLE = "title";
     static final String TEXT = "text";

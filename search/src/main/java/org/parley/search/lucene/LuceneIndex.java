@@ -3,6 +3,7 @@ package org.parley.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -107,6 +108,11 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public SearchPage search(SearchQuery query) {
         return read(searcher -> new Search(query, searcher, analyzers, tallies).page());
+    }
+
+    @Override
+    public List<EntryId> matching(SearchQuery query, int most) {
+        return read(searcher -> new Search(query, searcher, analyzers, tallies).matching(most));
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.parley.search.Cursor;
 import org.parley.search.Dimension;
+import org.parley.search.EntryId;
 import org.parley.search.Note;
 import org.parley.search.SearchHit;
 import org.parley.search.SearchPage;
@@ -57,6 +60,12 @@ final class Search {
             notes.add(Note.of(Note.Kind.NOT_ALL_WORDS));
         }
         return page(found, words(relaxed), relaxed, fingerprint);
+    }
+
+    /** In the order of the index, which costs neither scores nor sorting. */
+    List<EntryId> matching(int most) throws IOException {
+        var all = new ConstantScoreQuery(narrowing.all(matching.all()));
+        return Hits.identities(searcher.getIndexReader(), searcher.search(all, most, Sort.INDEXORDER).scoreDocs);
     }
 
     private Found find(boolean relaxed, Optional<Place> after) throws IOException {

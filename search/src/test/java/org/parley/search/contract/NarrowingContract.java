@@ -194,4 +194,16 @@ public interface NarrowingContract extends TestIndex {
         assertThat(page.facet(Dimension.COUNTRY).getFirst().value()).isEqualTo("C0");
         assertThat(counts(page, Dimension.COUNTRY)).contains("C399 1");
     }
+
+    @Test
+    default void the_ids_of_all_that_match_are_told_and_no_more_than_wanted() {
+        givenAnArchive();
+        var water =
+                SearchQuery.words("water").filter(Dimension.GROUP, "academia").build();
+
+        assertThat(index().matching(water, 100)).extracting(EntryId::value).containsExactlyInAnyOrder("2", "3");
+        assertThat(index().matching(water, 1)).hasSize(1);
+        assertThat(index().matching(SearchQuery.words("nothing of it").build(), 10))
+                .isEmpty();
+    }
 }

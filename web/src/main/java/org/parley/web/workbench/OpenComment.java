@@ -2,6 +2,7 @@ package org.parley.web.workbench;
 
 import java.util.Optional;
 import org.parley.amendment.Difference;
+import org.parley.casework.WorkItem;
 import org.parley.comment.Comment;
 import org.parley.disposition.Disposition;
 import org.parley.document.Paragraph;
@@ -13,6 +14,7 @@ import org.parley.web.disposition.AnswerView;
 /**
  * The comment that is open beside the list.
  *
+ * @param item how the list holds it
  * @param opened the comment and its place in the list
  * @param text the paragraph that it is on, as commented on
  * @param difference what it would change in the paragraph, for an amendment
@@ -21,6 +23,7 @@ import org.parley.web.disposition.AnswerView;
  * @param answer the form for its answer
  */
 public record OpenComment(
+        WorkItem item,
         Opened opened,
         Optional<Paragraph> text,
         Optional<Difference> difference,
@@ -34,6 +37,6 @@ public record OpenComment(
 
     /** The answer, as stored. */
     public Optional<Disposition> disposition() {
-        return answer.disposition();
+        return item.disposition();
     }
 }

@@ -2,53 +2,56 @@ package org.parley.web.workbench;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.comment.Comment;
-import org.parley.comment.CommentFilter;
-import org.parley.comment.CommentTally;
-import org.parley.comment.Comments;
-import org.parley.comment.Responses;
-import org.parley.consultation.Consultation;
-import org.parley.disposition.AnsweredComment;
-import org.parley.disposition.Coverage;
-import org.parley.disposition.Dispositions;
+import org.parley.access.Caller;
+import org.parley.casework.KeyPreference;
+import org.parley.casework.Openings;
+import org.parley.casework.SavedViews;
+import org.parley.casework.WorkCursor;
+import org.parley.casework.WorkItem;
+import org.parley.casework.WorkList;
+import org.parley.casework.WorkPage;
 import org.parley.document.Documents;
-import org.parley.document.Lineages;
-import org.parley.document.OpenDocument;
-import org.parley.document.Paragraph;
 import org.parley.document.Place;
-import org.parley.kernel.Page;
+import org.parley.kernel.Slug;
 import org.parley.web.campaign.Memberships;
 import org.parley.web.casework.CommentCases;
+import org.parley.web.desk.Desk;
 import org.parley.web.desk.Narrowing;
-import org.parley.web.desk.Numbering;
 import org.parley.web.desk.Opened;
+import org.parley.web.desk.Understood;
 import org.parley.web.disposition.AnswerForms;
 import org.parley.web.disposition.RefusedAnswer;
 
 /** Gathers what the workbench shows, with a number of statements that does not grow with the comments. */
 @RequestScoped
 class Workbench {
-    private static final int PAGE_SIZE = 20;
+    static final int PAGE_SIZE = 20;
 
     @Inject
-    Comments comments;
+    Desk desk;
 
     @Inject
-    Dispositions dispositions;
+    WorkList list;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    SavedViews views;
+
+    @Inject
+    KeyPreference preference;
 
     @Inject
     Documents documents;
 
     @Inject
-    Lineages lineages;
-
-    @Inject
-    Responses responses;
+    Facets facets;
 
     @Inject
     CommentCases cases;
@@ -59,92 +62,67 @@ class Workbench {
     @Inject
     AnswerForms answers;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
     /**
      * What the address asks for.
      *
+     * @param after place of the page
      * @param open number of the comment to open; the first that waits if absent
-     * @param typed the form just refused, and why
+     * @param ignored what in the address means nothing besides the narrowing, each as {@code name=value}
+     * @param refused the form just refused, and why
+     * @param done number of the comment just answered
      */
     record Asked(
             Narrowing narrowing,
-            Optional<Integer> after,
+            Optional<WorkCursor> after,
             Optional<Integer> open,
-            Optional<RefusedAnswer> typed,
+            List<String> ignored,
+            Optional<RefusedAnswer> refused,
             @Nullable Integer done) {}
 
-    WorkbenchView view(Consultation consultation, Asked asked) {
-        var tallies = comments.tallies(consultation);
-        var places = documents.places(
-                tallies.stream().map(CommentTally::paragraph).distinct().toList());
-        var texts = texts(consultation);
-        var numbering = new Numbering(texts, places);
-        var filter = asked.narrowing().filter(numbering);
-        var list = dispositions.list(consultation, filter, asked.after(), PAGE_SIZE);
+    WorkbenchView view(Slug slug, Asked asked) {
+        var understood = desk.understand(slug, asked.narrowing());
+        var page = list.page(slug, understood.filter(), understood.places(), asked.after(), asked.open(), PAGE_SIZE);
+        var ignored = new ArrayList<>(understood.ignored());
+        ignored.addAll(asked.ignored());
         return new WorkbenchView(
-                consultation,
-                Coverage.of(tallies),
-                asked.narrowing(),
-                asked.after().map(String::valueOf).orElse(""),
-                list,
-                chosen(consultation, asked, list)
-                        .map(chosen -> opened(chosen, places, asked, opened(consultation, chosen, numbering, asked))),
+                page,
+                understood,
+                ignored,
+                after(asked),
+                facets.of(page, understood),
+                page.open().map(item -> opened(item, page, understood, asked)),
                 asked.done(),
-                responses.origins(consultation),
-                numbering,
-                new Figures(tallies, lineages.ancestry(texts.keySet())));
+                new WorkbenchView.Reader(
+                        caller.id(), views.shown(slug), preference.keys(), clock.instant(), openings.atWorkSince()));
     }
 
-    /** The filter that the narrowing stands for. */
-    CommentFilter filter(Consultation consultation, Narrowing narrowing) {
-        return narrowing.filter(new Numbering(texts(consultation), List.of()));
+    private static String after(Asked asked) {
+        return asked.after().map(String::valueOf).orElse("");
     }
 
-    private Map<OpenDocument, List<Paragraph>> texts(Consultation consultation) {
-        var texts = new LinkedHashMap<OpenDocument, List<Paragraph>>();
-        documents.published(consultation).forEach(opened -> texts.put(opened, documents.paragraphs(opened.version())));
-        return texts;
-    }
-
-    private Optional<AnsweredComment> chosen(Consultation consultation, Asked asked, Page<AnsweredComment> list) {
-        if (asked.open().isEmpty()) {
-            return list.items().stream()
-                    .filter(item -> !item.answered())
-                    .findFirst()
-                    .or(() -> list.items().stream().findFirst());
-        }
-        int number = asked.open().get();
-        return list.items().stream()
-                .filter(item -> item.comment().number() == number)
-                .findFirst()
-                .or(() -> Optional.of(answered(comments.comment(consultation, number))));
-    }
-
-    private AnsweredComment answered(Comment comment) {
-        return new AnsweredComment(comment, dispositions.of(comment));
-    }
-
-    private static Opened opened(Consultation consultation, AnsweredComment chosen, Numbering numbering, Asked asked) {
-        var comment = chosen.comment();
-        return new Opened(
-                consultation,
+    private OpenComment opened(WorkItem item, WorkPage page, Understood understood, Asked asked) {
+        var comment = item.comment();
+        var opened = new Opened(
+                page.consultation(),
                 comment,
-                comment.paragraph().flatMap(numbering::name).orElse(""),
-                asked.narrowing()
-                        .query("after", asked.after().map(String::valueOf).orElse("")));
-    }
-
-    private OpenComment opened(AnsweredComment chosen, List<Place> places, Asked asked, Opened opened) {
-        var comment = chosen.comment();
-        var text = places.stream()
+                understood.places().name(item.row().paragraph()).orElse(""),
+                asked.narrowing().query("after", after(asked)));
+        var text = documents.places(comment.paragraph().stream().toList()).stream()
                 .map(Place::paragraph)
-                .filter(place -> comment.paragraph().filter(place.id()::equals).isPresent())
                 .findFirst();
         return new OpenComment(
+                item,
                 opened,
                 text,
                 text.flatMap(comment::changeOf),
                 cases.of(opened),
                 memberships.of(opened),
-                answers.of(opened, chosen, asked.typed()));
+                answers.of(opened, item.answered(), asked.refused()));
     }
 }

@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.consultation.Consultations;
+import org.parley.casework.Openings;
+import org.parley.casework.WorkCursor;
+import org.parley.casework.WorkList;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
 import org.parley.kernel.Conflict;
@@ -24,6 +27,7 @@ import org.parley.kernel.Slug;
 import org.parley.web.Form;
 import org.parley.web.Page;
 import org.parley.web.Refusals;
+import org.parley.web.desk.Desk;
 import org.parley.web.desk.Narrowing;
 import org.parley.web.disposition.RefusedAnswer;
 
@@ -33,10 +37,16 @@ import org.parley.web.disposition.RefusedAnswer;
 @Produces(MediaType.TEXT_HTML)
 public class WorkbenchResource {
     @Inject
-    Consultations consultations;
+    Dispositions dispositions;
 
     @Inject
-    Dispositions dispositions;
+    Openings openings;
+
+    @Inject
+    WorkList list;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Workbench workbench;
@@ -47,14 +57,16 @@ public class WorkbenchResource {
     @Context
     UriInfo address;
 
-    /** The list with one comment open. */
+    /**
+     * The list with one comment open. That somebody has opened a comment is noted when the address names it; asking again
+     * changes nothing but the time of it, and that once a minute.
+     */
     @GET
     public Page list(@PathParam("slug") String slug) {
-        return page(
-                new Slug(slug),
-                number("comment"),
-                Optional.empty(),
-                number("done").orElse(null));
+        var name = new Slug(slug);
+        var open = number("comment");
+        open.ifPresent(number -> openings.open(name, number));
+        return page(name, open, Optional.empty(), number("done").orElse(null));
     }
 
     /** A comment on the workbench. */
@@ -62,7 +74,7 @@ public class WorkbenchResource {
     @Path("comments/{number}")
     public Response comment(@PathParam("slug") String slug, @PathParam("number") int number) {
         var query = narrowing().query("after", after(), "comment", number);
-        return Response.seeOther(URI.create("/consultations/" + new Slug(slug) + "/workbench" + query + "#one"))
+        return Response.seeOther(URI.create("/consultations/" + new Slug(slug) + "/workbench" + query + "#one-title"))
                 .build();
     }
 
@@ -86,20 +98,19 @@ public class WorkbenchResource {
         }
     }
 
+    /** The same narrowing with the next comment open, on the same page of the list if it stands there. */
     private URI next(Slug slug, int answered) {
-        var consultation = consultations.ofSecretariat(slug);
-        var filter = workbench.filter(consultation, narrowing());
-        var next = dispositions.nextUnanswered(consultation, filter, answered);
-        boolean startsAgain = next.map(number -> filter.newestFirst() ? number > answered : number < answered)
-                .orElse(true);
+        var understood = desk.understand(slug, narrowing());
+        var next = list.next(slug, understood.filter(), understood.places(), answered, cursor(), Workbench.PAGE_SIZE);
         var query = narrowing()
                 .query(
                         "after",
-                        startsAgain ? "" : after(),
+                        next.map(found -> found.after().map(String::valueOf).orElse(""))
+                                .orElse(""),
                         "done",
                         answered,
                         "comment",
-                        next.map(String::valueOf).orElse(""));
+                        next.map(found -> String.valueOf(found.number())).orElse(""));
         return URI.create("/consultations/" + slug + "/workbench" + query + (next.isPresent() ? "#one-title" : ""));
     }
 
@@ -110,22 +121,37 @@ public class WorkbenchResource {
     }
 
     private Page page(Slug slug, Optional<Integer> open, Optional<RefusedAnswer> refused, @Nullable Integer done) {
-        var consultation = consultations.ofSecretariat(slug);
-        var asked = new Workbench.Asked(narrowing(), number("after"), open, refused, done);
-        return Page.of("workbench/workbench.jte", workbench.view(consultation, asked));
+        var ignored = new ArrayList<String>();
+        if (!given("comment").isEmpty() && number("comment").isEmpty()) {
+            ignored.add("comment=" + given("comment"));
+        }
+        if (!given("after").isEmpty() && cursor().isEmpty()) {
+            ignored.add("after=" + given("after"));
+        }
+        var asked = new Workbench.Asked(narrowing(), cursor(), open, ignored, refused, done);
+        return Page.of("workbench/workbench.jte", workbench.view(slug, asked));
     }
 
     private Narrowing narrowing() {
         return Narrowing.of(address.getQueryParameters());
     }
 
+    private Optional<WorkCursor> cursor() {
+        return WorkCursor.of(given("after"));
+    }
+
     private String after() {
-        return number("after").map(String::valueOf).orElse("");
+        return cursor().map(String::valueOf).orElse("");
+    }
+
+    private String given(String name) {
+        var value = address.getQueryParameters().getFirst(name);
+        return value == null ? "" : value;
     }
 
     private Optional<Integer> number(String name) {
-        return Optional.ofNullable(address.getQueryParameters().getFirst(name))
-                .filter(value -> value.matches("[0-9]{1,9}"))
+        return Optional.of(given(name))
+                .filter(value -> value.matches("[1-9][0-9]{0,8}"))
                 .map(Integer::valueOf);
     }
 }

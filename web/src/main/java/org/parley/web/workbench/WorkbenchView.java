@@ -1,111 +1,165 @@
 package org.parley.web.workbench;
 
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.comment.Comment;
-import org.parley.comment.CommentKind;
-import org.parley.comment.Origins;
+import org.parley.casework.Opening;
+import org.parley.casework.SavedView;
+import org.parley.casework.WorkDimension;
+import org.parley.casework.WorkItem;
+import org.parley.casework.WorkPage;
+import org.parley.casework.WorkState;
 import org.parley.consultation.Consultation;
-import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Coverage;
 import org.parley.kernel.Page;
-import org.parley.stakeholder.StakeholderGroup;
+import org.parley.web.Site;
 import org.parley.web.desk.Narrowing;
-import org.parley.web.desk.Numbering;
+import org.parley.web.desk.Understood;
 
 /**
  * What the workbench shows: figures, the narrowed list, and one open comment beside it.
  *
- * @param consultation which consultation
- * @param coverage how many comments are answered
- * @param narrowing how the list is narrowed
+ * @param work one page of the list, with its counts
+ * @param understood how the list is narrowed
+ * @param ignored what in the address means nothing, each as {@code name=value}
  * @param after cursor of this page of the list, empty for the first
- * @param list one page of the list
+ * @param facets by what it can be narrowed
  * @param open the open comment
  * @param done number of the comment just answered, null if none was
+ * @param desk what the reader has on their desk
  */
 public record WorkbenchView(
-        Consultation consultation,
-        Coverage coverage,
-        Narrowing narrowing,
+        WorkPage work,
+        Understood understood,
+        List<String> ignored,
         String after,
-        Page<AnsweredComment> list,
+        List<Facet> facets,
         Optional<OpenComment> open,
         @Nullable Integer done,
-        Origins origins,
-        Numbering numbering,
-        Figures figures) {
+        Reader desk) {
+
+    /**
+     * Who reads it.
+     *
+     * @param account of the reader
+     * @param views saved views
+     * @param keys whether single keys act
+     * @param now the present moment
+     * @param atWorkSince who opened a comment after this moment is at work on it
+     */
+    public record Reader(long account, List<SavedView> views, boolean keys, Instant now, Instant atWorkSince) {}
+
+    public Consultation consultation() {
+        return work.consultation();
+    }
+
+    public Page<WorkItem> list() {
+        return work.list();
+    }
+
+    public Narrowing narrowing() {
+        return understood.narrowing();
+    }
 
     /** Path of the workbench. */
     public String path() {
-        return "/consultations/" + consultation.slug() + "/workbench";
+        return "/consultations/" + consultation().slug() + "/workbench";
     }
 
     /** Address of the workbench with this comment open. */
-    public String address(Comment comment) {
-        return path() + narrowing.query("after", after, "comment", comment.number()) + "#one";
-    }
-
-    /** Number of the last comment on this page of the list, 0 on an empty one. */
-    public int last() {
-        return list.items().isEmpty() ? 0 : list.items().getLast().comment().number();
+    public String address(WorkItem item) {
+        return path() + narrowing().query("after", after, "comment", item.row().number()) + "#one-title";
     }
 
     /** Where an act on many comments is sent. */
     public String bulk() {
-        return path() + "/bulk" + narrowing.query("after", after);
+        return path() + "/bulk" + narrowing().query("after", after);
+    }
+
+    /** How many comments are answered, of those that need an answer. */
+    public Coverage.Share coverage() {
+        int answered = work.figures().in(Set.of(WorkState.ANSWERED));
+        return new Coverage.Share(answered, work.figures().in(EnumSet.complementOf(EnumSet.of(WorkState.WITHDRAWN))));
+    }
+
+    /** Whether the consultation has no comments at all. */
+    public boolean empty() {
+        return work.figures().in(EnumSet.allOf(WorkState.class)) == 0;
     }
 
     /** The figures on top, each with the list that it counts. */
     public List<Tile> tiles() {
-        var waiting = Narrowing.NONE.and("answered", "no");
         return List.of(
-                tile("received", Narrowing.NONE),
-                tile("waiting", waiting),
-                tile("answered", Narrowing.NONE.and("answered", "yes")),
-                tile("objections", waiting.and("kind", CommentKind.OBJECTION.code())),
-                tile("amendments", waiting.and("kind", CommentKind.AMENDMENT.code())),
-                tile("questions", waiting.and("kind", CommentKind.QUESTION.code())));
+                tile("received", EnumSet.allOf(WorkState.class), List.of()),
+                tile("unread", EnumSet.of(WorkState.UNREAD), List.of("unread")),
+                tile("undecided", EnumSet.of(WorkState.UNREAD, WorkState.READ), List.of("unread", "read")),
+                tile("proposed", EnumSet.of(WorkState.PROPOSED), List.of("proposed")),
+                tile("answered", EnumSet.of(WorkState.ANSWERED), List.of("answered")),
+                mine());
     }
 
-    private Tile tile(String key, Narrowing narrowed) {
-        return new Tile(key, figures.count(narrowed.filter(numbering)).orElse(0), narrowed.query());
+    private Tile tile(String key, Set<WorkState> states, List<String> codes) {
+        return new Tile(
+                key,
+                work.figures().in(states),
+                Narrowing.NONE.with("state", codes).query());
     }
 
-    /** How many comments the list would have with this choice, where that can be counted. */
-    public Optional<Integer> count(String name, String value) {
-        return figures.count(narrowing.and(name, value).filter(numbering));
-    }
-
-    /** How many comments the list has over all its pages, where that can be counted. */
-    public Optional<Integer> count() {
-        return figures.count(narrowing.filter(numbering));
+    private Tile mine() {
+        var open = EnumSet.of(WorkState.UNREAD, WorkState.READ, WorkState.PROPOSED);
+        var query = Narrowing.NONE
+                .with("state", List.of("unread", "read", "proposed"))
+                .and("assignee", "me")
+                .query();
+        var mine = Set.of(String.valueOf(desk.account()));
+        return new Tile("mine", work.figures().in(WorkDimension.ASSIGNEE, mine, open), query);
     }
 
     /** Name of the paragraph that the comment is on, empty for the whole. */
-    public String paragraph(Comment comment) {
-        return comment.paragraph().flatMap(numbering::name).orElse("");
-    }
-
-    /** Names of the paragraphs by which the list can be narrowed. */
-    public List<String> paragraphs() {
-        return numbering.names();
-    }
-
-    public List<String> groups() {
-        return Arrays.stream(StakeholderGroup.values())
-                .map(StakeholderGroup::code)
-                .toList();
-    }
-
-    public List<String> kinds() {
-        return Arrays.stream(CommentKind.values()).map(CommentKind::code).toList();
+    public String paragraph(WorkItem item) {
+        return understood.places().name(item.row().paragraph()).orElse("");
     }
 
     /** Whether this comment is the open one. */
-    public boolean isOpen(Comment comment) {
-        return open.filter(one -> one.comment().number() == comment.number()).isPresent();
+    public boolean isOpen(WorkItem item) {
+        return open.filter(one -> one.item().row().comment() == item.row().comment())
+                .isPresent();
+    }
+
+    /** Who opened the comment last, in words; empty if nobody did. */
+    public String opened(Site site, WorkItem item) {
+        return item.openings().stream()
+                .findFirst()
+                .map(opening -> said(site, opening))
+                .orElse("");
+    }
+
+    /** An opening in words. */
+    public String said(Site site, Opening opening) {
+        var key = opening.account() == desk.account() ? "workbench.opened.you" : "workbench.opened.by";
+        return said(site, key, opening);
+    }
+
+    private String said(Site site, String key, Opening opening) {
+        return Ago.said(
+                site.texts(),
+                key,
+                opening.name(),
+                opening.seenAt(),
+                desk.now(),
+                consultation().zone());
+    }
+
+    /** Warnings that colleagues are at work on the open comment, in words. */
+    public List<String> warnings(Site site) {
+        return open.filter(one -> one.item().row().state().undecided()).stream()
+                .flatMap(one -> one.item().openings().stream())
+                .filter(opening ->
+                        opening.account() != desk.account() && opening.seenAt().isAfter(desk.atWorkSince()))
+                .map(opening -> said(site, "workbench.opened.warning", opening))
+                .toList();
     }
 }
