@@ -9,6 +9,7 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
 import org.parley.demo.DemoPeople.Somebody;
+import org.parley.disposition.Answer;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
 import org.parley.position.NewPosition;
@@ -68,8 +69,8 @@ class DemoOutcome {
             dispositions.decide(
                     slug,
                     number++,
-                    Decision.of(answer.getString("decision")).orElseThrow(),
-                    answer.getString("reason"),
+                    new Answer(
+                            Decision.of(answer.getString("decision")).orElseThrow(), answer.getString("reason"), null),
                     0);
         }
         DemoFile.list(folder + "/positions.json").forEach(entry -> write(consultation, entry));

@@ -20,6 +20,15 @@ class DueStore {
 
     private static final int MOST_COUNTED = 1000;
 
+    /** Answers among happenings, with the accounts that hear of them without following. */
+    private static final String ADDRESSED = """
+            with addressed as (
+                select h.id, h.comment_id, c.language, a.account_id from happening h join comment c on c.id = h.comment_id
+                cross join lateral addressees_of_answer(h.comment_id) a (account_id)
+                where h.id = any(cast(string_to_array(?1, ',') as bigint[])) and h.kind = 'ANSWER'
+                    and a.account_id is distinct from h.actor_id)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -57,11 +66,42 @@ class DueStore {
                 .setParameter(4, Timestamp.from(times.now()))
                 .setParameter(5, DueTimes.BETWEEN.toSeconds() + " seconds")
                 .executeUpdate();
+        tellAuthors(String.join(",", ids), times);
         em.createNativeQuery("update mail_place set transaction = cast(cast(?1 as text) as xid8), id = ?2")
                 .setParameter(1, last[0])
                 .setParameter(2, last[1])
                 .executeUpdate();
         return fresh.size() == BATCH;
+    }
+
+    /**
+     * Has answers told to whoever they are for, who needs to follow nothing for it: once, and as often as the account wants
+     * mails. Who has none of its mail settings yet gets those of somebody who begins to follow.
+     */
+    private void tellAuthors(String happenings, DueTimes times) {
+        em.createNativeQuery(ADDRESSED + """
+                        insert into mail_setting (account_id, mails, frequency, language, token)
+                        select a.account_id, true, 'DAILY', min(a.language), translate(rtrim(encode(sha256(
+                            uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'base64'), '='), '+/', '-_')
+                        from addressed a group by a.account_id order by a.account_id on conflict do nothing
+                        """).setParameter(1, happenings).executeUpdate();
+        em.createNativeQuery(ADDRESSED + """
+                        insert into own_answer (account_id, happening_id, due_at)
+                        select a.account_id, a.id, case s.frequency
+                            when 'DAILY' then cast(?2 as timestamptz) when 'WEEKLY' then cast(?3 as timestamptz)
+                            else greatest(cast(?4 as timestamptz), s.last_made_at + cast(?5 as interval)) end
+                        from addressed a join mail_setting s on s.account_id = a.account_id
+                        where s.mails and s.frequency <> 'NEVER' and not exists (select 1 from follow f
+                            where f.account_id = a.account_id and f.kind = 'THREAD' and f.subject_id = a.comment_id
+                                and f.frequency = 'NEVER')
+                        on conflict do nothing
+                        """)
+                .setParameter(1, happenings)
+                .setParameter(2, Timestamp.from(times.daily()))
+                .setParameter(3, Timestamp.from(times.weekly()))
+                .setParameter(4, Timestamp.from(times.now()))
+                .setParameter(5, DueTimes.BETWEEN.toSeconds() + " seconds")
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
@@ -78,8 +118,9 @@ class DueStore {
     /** Accounts for which a mail is due. */
     @SuppressWarnings("unchecked")
     List<Number> due(Instant now, int most) {
-        return em.createNativeQuery("select account_id from follow where due_at <= ?1 group by account_id"
-                        + " order by min(due_at), account_id")
+        return em.createNativeQuery("select account_id from (select account_id, due_at from follow where due_at <= ?1"
+                        + " union all select account_id, due_at from own_answer where due_at <= ?1) d"
+                        + " group by account_id order by min(due_at), account_id")
                 .setParameter(1, Timestamp.from(now))
                 .setMaxResults(most)
                 .getResultList();
@@ -100,6 +141,10 @@ class DueStore {
                     .setParameter(1, until)
                     .setParameter(2, account)
                     .setParameter(3, Timestamp.from(now))
+                    .executeUpdate();
+            em.createNativeQuery("delete from own_answer where account_id = ?1 and due_at <= ?2")
+                    .setParameter(1, account)
+                    .setParameter(2, Timestamp.from(now))
                     .executeUpdate();
         });
     }
@@ -122,7 +167,12 @@ class DueStore {
                                 (select * from happening h where f.kind = 'THREAD' and h.comment_id = f.subject_id
                                     and (h.transaction, h.id) > (f.mailed_transaction, f.mailed_id) order by h.transaction, h.id limit %counted)) h
                             join consultation k on k.id = h.consultation_id and k.phase <> 'DRAFT'
-                            where h.transaction < cast(cast(?3 as text) as xid8) and h.actor_id is distinct from ?1),
+                            where h.transaction < cast(cast(?3 as text) as xid8) and h.actor_id is distinct from ?1
+                                and (h.kind <> 'ANSWER' or ?1 not in (select addressees_of_answer(h.comment_id)))
+                            union
+                            select h.id, h.transaction from own_answer o join happening h on h.id = o.happening_id
+                            join consultation k on k.id = h.consultation_id and k.phase <> 'DRAFT'
+                            where o.account_id = ?1 and o.due_at <= cast(?2 as timestamptz)),
                         told as (select id, transaction from found order by transaction, id limit %news)
                         insert into digest (account_id, happenings, further, next_try_at, made_at)
                         select ?1, array_agg(id order by transaction, id),

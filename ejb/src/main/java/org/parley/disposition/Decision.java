@@ -15,7 +15,9 @@ public enum Decision {
     /** The comment is about something that this consultation cannot settle. */
     OUT_OF_SCOPE,
     /** The comment asks for no change. */
-    NOTED;
+    NOTED,
+    /** Another comment says the same, and its answer counts for this one too. */
+    DUPLICATE_OF;
 
     /** How the decision is written in data and message keys, e.g. {@code accepted-in-part}. */
     public String code() {

@@ -8,8 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to one comment: a decision and the reason for it, both public. */
+/**
+ * The answer to one comment: a decision and the reason for it, both public. It is written by statements for many at once,
+ * and only read here.
+ */
 @Entity
 @NamedQuery(
         name = "Disposition.ofComments",
@@ -33,28 +38,26 @@ public class Disposition {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "duplicate_of")
+    private @Nullable Long duplicateOf;
+
+    @Column(name = "campaign_id")
+    private @Nullable Long campaignId;
+
+    @Column(name = "changed_paragraph")
+    private @Nullable Long changedParagraph;
+
+    @Column(name = "approved_by")
+    private @Nullable Long approvedBy;
+
+    private boolean loose;
+
     @Version
     private int version;
 
     /** For the persistence provider only. */
     @SuppressWarnings("NullAway.Init")
     protected Disposition() {}
-
-    Disposition(long comment, Decision decision, String reason, long by, Instant at) {
-        this.commentId = comment;
-        this.decision = decision;
-        this.reason = reason;
-        this.decidedBy = by;
-        this.decidedAt = at;
-    }
-
-    /** Decides anew. That the consultation still allows it, the use case has checked. */
-    void change(Decision changed, String why, long by, Instant at) {
-        this.decision = changed;
-        this.reason = why;
-        this.decidedBy = by;
-        this.decidedAt = at;
-    }
 
     /** Identity of the comment answered. */
     public long comment() {
@@ -70,7 +73,32 @@ public class Disposition {
         return reason;
     }
 
-    /** Account of the secretary who decided last. */
+    /** Identity of the comment that says the same; present for duplicates. */
+    public Optional<Long> duplicateOf() {
+        return Optional.ofNullable(duplicateOf);
+    }
+
+    /** Whether the comment that says the same cannot stand for this one: it is withdrawn, or a duplicate itself. */
+    public boolean loose() {
+        return loose;
+    }
+
+    /** Identity of the campaign with which it was given. */
+    public Optional<Long> campaign() {
+        return Optional.ofNullable(campaignId);
+    }
+
+    /** Identity of the paragraph of a later version in which the text changed. */
+    public Optional<Long> changedParagraph() {
+        return Optional.ofNullable(changedParagraph);
+    }
+
+    /** Account of the secretary who approved it, where two have to look. */
+    public Optional<Long> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    /** Account of the secretary who wrote it last. */
     public long decidedBy() {
         return decidedBy;
     }

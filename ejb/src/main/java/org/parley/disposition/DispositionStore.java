@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFilter;
 import org.parley.kernel.Page;
@@ -15,18 +17,6 @@ import org.parley.kernel.Page;
 class DispositionStore {
     @PersistenceContext
     EntityManager em;
-
-    void add(Disposition disposition) {
-        em.persist(disposition);
-    }
-
-    /** The answer to a comment; others who want to answer it wait until this transaction ends. */
-    Optional<Disposition> toAnswer(long comment) {
-        em.createNativeQuery("select id from comment where id = ?1 for update")
-                .setParameter(1, comment)
-                .getSingleResult();
-        return Optional.ofNullable(em.find(Disposition.class, comment));
-    }
 
     List<Disposition> of(Collection<Long> comments) {
         return comments.isEmpty()
@@ -68,5 +58,23 @@ class DispositionStore {
                 .map(row -> new DecisionTally(
                         ((Number) row[0]).longValue(), Decision.valueOf((String) row[1]), ((Number) row[2]).intValue()))
                 .toList();
+    }
+
+    List<Comment> comments(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Comment c where c.id in :ids", Comment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Numbers of comments, by identity. */
+    Map<Long, Integer> numbers(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select c.id, c.number from Comment c where c.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
@@ -17,26 +15,25 @@ import org.parley.comment.Comment;
 import org.parley.comment.CommentFilter;
 import org.parley.comment.Comments;
 import org.parley.consultation.Consultation;
-import org.parley.consultation.Consultations;
-import org.parley.consultation.Phase;
-import org.parley.kernel.Conflict;
-import org.parley.kernel.Faults;
 import org.parley.kernel.Outbox;
 import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
-import org.parley.markup.CleanText;
 
 /** Answering comments, reading the answers, and counting what is still to be answered. */
 @ApplicationScoped
 @Transactional
 public class Dispositions {
-    private static final Set<Phase> ANSWERABLE = EnumSet.of(Phase.OPEN, Phase.CONSOLIDATING);
-
     @Inject
     DispositionStore store;
 
     @Inject
-    Consultations consultations;
+    AnswerStore answers;
+
+    @Inject
+    Answerable answerable;
+
+    @Inject
+    Answering answering;
 
     @Inject
     Comments comments;
@@ -51,42 +48,76 @@ public class Dispositions {
     Clock clock;
 
     /**
-     * Answers a comment, or changes its answer.
+     * Answers a comment, or changes its answer. Where the consultation wants the second pair of eyes, the answer waits for it.
      *
-     * @param decision what becomes of the comment; null is refused with the others' faults
-     * @param reason why, Markdown, 1 to {@value Disposition#LONGEST_REASON} characters
-     * @param expectedVersion version of the answer from which the form was filled; 0 for none yet
+     * @param seen what was there when the form was filled
+     * @return whether the answer waits for the second pair of eyes
      * @throws org.parley.kernel.Invalid naming every field that breaks a rule
      * @throws org.parley.kernel.WrongPhase once the outcome is published
-     * @throws Conflict if somebody else answered since
+     * @throws org.parley.kernel.Conflict if somebody else answered since
      */
     @Permitted(Right.SECRETARIAT)
-    public void decide(
-            Slug slug, int commentNumber, @Nullable Decision decision, @Nullable String reason, int expectedVersion) {
-        var why = CleanText.body(reason == null ? "" : reason).strip();
-        var faults = new Faults();
-        if (decision == null) {
-            faults.add("decision", "required");
-        }
-        faults.text("reason", why, Disposition.LONGEST_REASON).refuseAny();
-        var consultation = consultations.held(slug, ANSWERABLE);
-        var comment = comments.comment(consultation, commentNumber);
-        if (decision != null) {
-            answer(comment, decision, why, expectedVersion);
-        }
+    public boolean decide(Slug slug, int commentNumber, Answer answer, Seen seen) {
+        var checked = answer.checked();
+        var consultation = answerable.held(slug);
+        return answering.one(consultation, comments.comment(consultation, commentNumber), checked, seen);
     }
 
-    private void answer(Comment comment, Decision decision, String why, int expectedVersion) {
-        var given = store.toAnswer(comment.id());
-        int found = given.map(Disposition::version).orElse(0);
-        if (found != expectedVersion) {
-            throw new Conflict("stale", Map.of("found", found, "sent", expectedVersion));
+    /**
+     * The same where nothing may be proposed yet.
+     *
+     * @param expectedVersion version of the answer from which the form was filled; 0 for none yet
+     */
+    @Permitted(Right.SECRETARIAT)
+    public boolean decide(Slug slug, int commentNumber, Answer answer, int expectedVersion) {
+        return decide(slug, commentNumber, answer, new Seen(expectedVersion, 0));
+    }
+
+    /**
+     * Gives many comments the same answer with one statement, or proposes it. Comments that are answered otherwise, for
+     * which something is proposed, or that are withdrawn are left alone; those that have their answer with the same
+     * campaign get the new one.
+     *
+     * @param campaign with which the answer is given
+     */
+    @Permitted(Right.SIGNED_IN)
+    public Decided decideAll(Consultation consultation, List<Long> commentIds, Answer answer, Optional<Long> campaign) {
+        var checked = answer.checked();
+        var held = answerable.held(consultation.slug());
+        var own = answers.ofConsultation(held.id(), commentIds);
+        return own.isEmpty() ? new Decided(List.of(), List.of(), false) : answering.many(held, own, checked, campaign);
+    }
+
+    /**
+     * Takes answers back that the caller gave or proposed and nobody else changed or approved.
+     *
+     * @return the comments that have no answer any more
+     */
+    @Permitted(Right.SECRETARIAT)
+    public List<Long> takeBack(Slug slug, List<Long> commentIds) {
+        var held = answerable.held(slug);
+        answers.hold(commentIds);
+        var own = answers.own(answers.ofConsultation(held.id(), commentIds), caller.id());
+        if (!own.isEmpty()) {
+            answers.takeBack(own, caller.id(), clock.instant());
+            outbox.changedAll("comment", own);
         }
-        var now = clock.instant();
-        given.ifPresentOrElse(
-                disposition -> disposition.change(decision, why, caller.id(), now),
-                () -> store.add(new Disposition(comment.id(), decision, why, caller.id(), now)));
-        outbox.changed("comment", comment.id());
+        return own;
+    }
+
+    /**
+     * Links the answers to the paragraph of a later version in which the text changed.
+     *
+     * @throws org.parley.kernel.Invalid if the consultation has no such paragraph
+     */
+    @Permitted(Right.SECRETARIAT)
+    public void linkToChange(Slug slug, List<Long> commentIds, long paragraphId) {
+        var held = answerable.held(slug);
+        answering.refuseUnlessOfConsultation(held, paragraphId);
+        var own = answers.ofConsultation(held.id(), commentIds);
+        if (!own.isEmpty()) {
+            answers.link(own, paragraphId);
+        }
     }
 
     /** The answers to these comments, where there are any. */
@@ -144,5 +175,12 @@ public class Dispositions {
         var waiting = filter.withAnswered(Optional.of(false));
         return store.firstNumber(consultation.id(), waiting, Optional.of(after))
                 .or(() -> store.firstNumber(consultation.id(), waiting, Optional.empty()));
+    }
+
+    /** Numbers of the comments named by answers that say that another comment says the same, by identity. */
+    @Permitted(Right.ANYONE)
+    public Map<Long, Integer> named(Collection<Disposition> given) {
+        return store.numbers(
+                given.stream().flatMap(one -> one.duplicateOf().stream()).toList());
     }
 }

@@ -130,12 +130,18 @@ class FollowStore {
                         + " mailed_id = 0 where account_id = ?1")
                 .setParameter(1, account)
                 .executeUpdate();
+        em.createNativeQuery("delete from own_answer where account_id = ?1")
+                .setParameter(1, account)
+                .executeUpdate();
     }
 
     /** Has what waits mailed with the next mail, however long it was to wait. */
     void mailSoon(long account) {
         em.createNativeQuery("update follow set due_at = least(due_at, now()) where account_id = ?1"
                         + " and due_at is not null")
+                .setParameter(1, account)
+                .executeUpdate();
+        em.createNativeQuery("update own_answer set due_at = least(due_at, now()) where account_id = ?1")
                 .setParameter(1, account)
                 .executeUpdate();
     }

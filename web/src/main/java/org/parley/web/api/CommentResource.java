@@ -23,6 +23,7 @@ import org.parley.comment.Comments;
 import org.parley.comment.NewComment;
 import org.parley.comment.Revisions;
 import org.parley.consultation.Consultations;
+import org.parley.disposition.Answer;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
 import org.parley.kernel.Faults;
@@ -169,7 +170,10 @@ public class CommentResource {
         var typed = body.as(NewDisposition.class);
         var decision = Optional.ofNullable(typed.decision()).filter(code -> !code.isBlank());
         dispositions.decide(
-                slug, number, decision.map(CommentResource::decision).orElse(null), typed.reason(), version);
+                slug,
+                number,
+                new Answer(decision.map(CommentResource::decision).orElse(null), typed.reason(), typed.duplicateOf()),
+                version);
         return disposition(slug, number);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.casework.Openings;
 import org.parley.casework.WorkCursor;
 import org.parley.casework.WorkList;
+import org.parley.disposition.Answer;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
 import org.parley.kernel.Conflict;
@@ -87,8 +88,10 @@ public class WorkbenchResource {
             dispositions.decide(
                     name,
                     number,
-                    Decision.of(form.shown("decision")).orElse(null),
-                    form.value("reason"),
+                    new Answer(
+                            Decision.of(form.shown("decision")).orElse(null),
+                            form.value("reason"),
+                            form.number("duplicate").orElse(null)),
                     form.number("version").orElse(0));
             return Response.seeOther(next(name, number)).build();
         } catch (Invalid invalid) {
