@@ -38,6 +38,12 @@ public interface SearchIndex extends AutoCloseable {
      */
     List<EntryId> matching(SearchQuery query, int most);
 
+    /**
+     * Finds the entries whose words are most like those of a text, the most alike first. Languages are kept apart: only
+     * entries in the language of the text are looked at.
+     */
+    List<Near> nearest(Likeness wanted);
+
     /** Makes all changes so far visible to searches. Costs some ten milliseconds: call it on a timer, not per request. */
     void refresh();
 

@@ -38,7 +38,8 @@ public class Assets {
             "search.css", List.of("search"),
             "positions.css", List.of("plot", "position"),
             "versions.css", List.of("versions"),
-            "secretariat.css", List.of("office", "preparation", "workbench", "plot", "position", "versions"));
+            "secretariat.css",
+                    List.of("office", "preparation", "workbench", "casework", "plot", "position", "versions"));
 
     /**
      * Each script with the files, under {@code assets/script}, that make it up. The first is on all pages, and its first

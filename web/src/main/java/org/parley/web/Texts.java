@@ -45,6 +45,7 @@ public final class Texts {
             "meeting",
             "preparation",
             "workbench",
+            "casework",
             "plot",
             "position",
             "search",

@@ -22,6 +22,8 @@ import org.parley.search.Entry;
 import org.parley.search.EntryId;
 import org.parley.search.IndexLocked;
 import org.parley.search.IndexUnavailable;
+import org.parley.search.Likeness;
+import org.parley.search.Near;
 import org.parley.search.Position;
 import org.parley.search.SearchIndex;
 import org.parley.search.SearchPage;
@@ -113,6 +115,11 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public List<EntryId> matching(SearchQuery query, int most) {
         return read(searcher -> new Search(query, searcher, analyzers, tallies).matching(most));
+    }
+
+    @Override
+    public List<Near> nearest(Likeness wanted) {
+        return read(searcher -> new Nearest(wanted, searcher, analyzers).found());
     }
 
     @Override

@@ -8,4 +8,5 @@ public interface SearchIndexContract
                 PagingContract,
                 ExcerptContract,
                 LanguagesContract,
-                RelevanceContract {}
+                RelevanceContract,
+                NearestContract {}

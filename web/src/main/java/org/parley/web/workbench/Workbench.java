@@ -19,6 +19,7 @@ import org.parley.document.Documents;
 import org.parley.document.Place;
 import org.parley.kernel.Slug;
 import org.parley.web.campaign.Memberships;
+import org.parley.web.casework.BulkBar;
 import org.parley.web.casework.CommentCases;
 import org.parley.web.desk.Desk;
 import org.parley.web.desk.Narrowing;
@@ -99,7 +100,14 @@ class Workbench {
                 page.open().map(item -> opened(item, page, understood, asked)),
                 asked.done(),
                 new WorkbenchView.Reader(
-                        caller.id(), views.shown(slug), preference.keys(), clock.instant(), openings.atWorkSince()));
+                        caller.id(),
+                        views.shown(slug),
+                        preference.keys(),
+                        clock.instant(),
+                        openings.atWorkSince(),
+                        new BulkBar(
+                                desk.colleagues(slug),
+                                List.copyOf(desk.tags(slug).values()))));
     }
 
     private static String after(Asked asked) {

@@ -16,6 +16,7 @@ import org.parley.consultation.Consultation;
 import org.parley.disposition.Coverage;
 import org.parley.kernel.Page;
 import org.parley.web.Site;
+import org.parley.web.casework.BulkBar;
 import org.parley.web.desk.Narrowing;
 import org.parley.web.desk.Understood;
 
@@ -49,8 +50,10 @@ public record WorkbenchView(
      * @param keys whether single keys act
      * @param now the present moment
      * @param atWorkSince who opened a comment after this moment is at work on it
+     * @param bar what can be done with ticked comments
      */
-    public record Reader(long account, List<SavedView> views, boolean keys, Instant now, Instant atWorkSince) {}
+    public record Reader(
+            long account, List<SavedView> views, boolean keys, Instant now, Instant atWorkSince, BulkBar bar) {}
 
     public Consultation consultation() {
         return work.consultation();
