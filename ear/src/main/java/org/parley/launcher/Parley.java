@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.parley.launcher.bench.BenchCommand;
+import org.parley.launcher.grouping.GroupingCommand;
 import org.parley.launcher.host.Arguments;
 import org.parley.launcher.host.ExitCode;
 import org.parley.launcher.host.Refused;
@@ -43,7 +44,7 @@ public final class Parley {
             var rest = words.isEmpty() ? words : words.subList(1, words.size());
             return switch (command) {
                 case "run" -> run(rest);
-                case "bench" -> new BenchCommand(home, terminal).execute(rest);
+                case "bench" -> bench(rest);
                 case "rehearse" -> new RehearsalCommand(terminal).execute(rest);
                 case "import" -> new ImportCommand(environment, terminal).execute(rest);
                 case "recount" -> new RecountCommand(environment, terminal).execute(rest);
@@ -56,6 +57,12 @@ public final class Parley {
             terminal.complain("Something unexpected happened (" + e + "); details are in " + report(e) + ".");
             return ExitCode.FAILED;
         }
+    }
+
+    private ExitCode bench(List<String> words) {
+        return words.contains("campaigns")
+                ? new GroupingCommand(home, terminal).execute(words)
+                : new BenchCommand(home, terminal).execute(words);
     }
 
     private ExitCode run(List<String> words) {
