@@ -25,8 +25,14 @@ import org.parley.launcher.RunningParley;
  */
 class RightsIT {
     private static final String DEMO_PASSWORD = "parley-demo";
-    private static final List<String> UPLOADS =
-            List.of("/workbench/drafts/new", "/workbench/import", "/attachments", "/offline", "/version", "/editions", "/code-book/upload");
+    private static final List<String> UPLOADS = List.of(
+            "/workbench/drafts/new",
+            "/workbench/import",
+            "/attachments",
+            "/offline",
+            "/version",
+            "/editions",
+            "/code-book/upload");
     private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
 
     @BeforeAll

@@ -71,6 +71,24 @@ class CampaignStore {
         return found.stream().findFirst();
     }
 
+    @SuppressWarnings("unchecked")
+    Map<Long, Integer> numbers(Collection<Long> comments) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select m.comment_id, c.number from campaign_member m join campaign c"
+                                + " on c.id = m.campaign_id where m.comment_id = any (cast(?1 as bigint[]))")
+                .setParameter(1, Numbers.array(comments))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(CampaignStore::id, row -> ((Number) row[1]).intValue()));
+    }
+
+    List<Campaign> campaigns(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Campaign c where c.id in :ids order by c.number", Campaign.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** A page of the members, in the order of their numbers. */
     @SuppressWarnings("unchecked")
     Page<Member> members(long campaign, boolean onlyWithAdditions, int after, int size) {

@@ -3,7 +3,9 @@ package org.parley.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
@@ -54,6 +56,18 @@ public class Campaigns {
         return store.of(comment.id());
     }
 
+    /** The numbers of the campaigns that comments belong to, by comment; comments of no campaign are left out. */
+    @Permitted(Right.ANYONE)
+    public Map<Long, Integer> numbers(List<Comment> comments) {
+        return store.numbers(comments.stream().map(Comment::id).toList());
+    }
+
+    /** Campaigns by identity. */
+    @Permitted(Right.ANYONE)
+    public List<Campaign> known(Collection<Long> ids) {
+        return store.campaigns(ids);
+    }
+
     /** What is known of a comment as a member of its campaign. */
     @Permitted(Right.ANYONE)
     public Optional<Member> member(Comment comment) {
@@ -83,6 +97,12 @@ public class Campaigns {
     @Permitted(Right.ANYONE)
     public Senders senders(Consultation consultation, Campaign campaign) {
         return senders.of(campaign.id(), consultation.zone());
+    }
+
+    /** Who sent the members of several campaigns of a consultation, in few words, by campaign. */
+    @Permitted(Right.ANYONE)
+    public Map<Long, Outline> outlines(Consultation consultation, List<Campaign> shown) {
+        return senders.outlines(shown.stream().map(Campaign::id).toList(), consultation.zone());
     }
 
     /** The sentences that members added, those of most members first. */

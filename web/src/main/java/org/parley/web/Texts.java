@@ -47,6 +47,7 @@ public final class Texts {
             "workbench",
             "casework",
             "plot",
+            "campaign",
             "position",
             "search",
             "intake",

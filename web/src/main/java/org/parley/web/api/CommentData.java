@@ -44,6 +44,7 @@ import org.parley.web.json.Listing;
  * @param replyCount how many replies it has
  * @param replies the first of them, oldest first; null in lists
  * @param disposition what became of it; null while it waits for its answer
+ * @param campaign number of the set of similar comments that it belongs to
  */
 public record CommentData(
         int number,
@@ -71,13 +72,15 @@ public record CommentData(
         List<GroupSupportData> support,
         int replyCount,
         @Nullable Listing<ReplyData> replies,
-        Optional<DispositionData> disposition) {
+        Optional<DispositionData> disposition,
+        Optional<Integer> campaign) {
     static CommentData of(
             Consultation consultation,
             AnsweredComment answered,
             Optional<Place> place,
             SupportTally support,
             @Nullable Listing<ReplyData> replies,
+            Optional<Integer> campaign,
             Site site) {
         Comment comment = answered.comment();
         return new CommentData(
@@ -108,7 +111,8 @@ public record CommentData(
                 GroupSupportData.of(support),
                 comment.replyCount(),
                 replies,
-                answered.disposition().map(DispositionData::of));
+                answered.disposition().map(DispositionData::of),
+                campaign);
     }
 
     private static boolean byPlace(Comment comment) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.campaign.Campaign;
+import org.parley.campaign.Campaigns;
 import org.parley.comment.Comment;
 import org.parley.comment.CommentFilter;
 import org.parley.comment.CommentKind;
@@ -43,6 +45,9 @@ class CommentDetail {
 
     @Inject
     Supports supports;
+
+    @Inject
+    Campaigns campaigns;
 
     @Inject
     Site site;
@@ -89,6 +94,8 @@ class CommentDetail {
         var places = places(page.items());
         var support = supports.tallies(
                 page.items().stream().map(AnsweredComment::comment).toList());
+        var similar = campaigns.numbers(
+                page.items().stream().map(AnsweredComment::comment).toList());
         return Listing.of(
                 page,
                 answered -> CommentData.of(
@@ -97,6 +104,7 @@ class CommentDetail {
                         answered.comment().paragraph().map(places::get),
                         support.getOrDefault(answered.comment().id(), SupportTally.NONE),
                         null,
+                        Optional.ofNullable(similar.get(answered.comment().id())),
                         site));
     }
 
@@ -118,6 +126,7 @@ class CommentDetail {
                 comment.paragraph().map(places::get),
                 supports.tally(comment),
                 replies(comment, 0, REPLIES_SHOWN),
+                campaigns.of(comment).map(Campaign::number),
                 site);
     }
 

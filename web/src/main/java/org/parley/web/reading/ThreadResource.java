@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.parley.amendment.Difference;
+import org.parley.campaign.Campaigns;
 import org.parley.comment.Comment;
 import org.parley.comment.Comments;
 import org.parley.comment.Proposals;
@@ -61,6 +62,9 @@ public class ThreadResource {
 
     @Inject
     Acts acts;
+
+    @Inject
+    Campaigns campaigns;
 
     @PathParam("slug")
     String slug = "";
@@ -143,6 +147,7 @@ public class ThreadResource {
                         replies,
                         supports.below(consultation, comment),
                         laters.later(consultation, place),
+                        campaigns.of(comment),
                         acts.on(consultation, comment, replies),
                         form));
     }

@@ -3,6 +3,7 @@ package org.parley.web.reading;
 import java.util.List;
 import java.util.Optional;
 import org.parley.amendment.Run;
+import org.parley.campaign.Campaign;
 import org.parley.comment.Comment;
 import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
@@ -26,6 +27,7 @@ import org.parley.web.voice.ThreadActs;
  * @param replies one page of them
  * @param support what others think of it
  * @param later where its paragraph stands now; absent if that is where it was made
+ * @param campaign the set of similar comments that it belongs to
  * @param acts what became of it since, and what the reader may change
  * @param form the form for a reply
  */
@@ -40,6 +42,7 @@ public record ThreadView(
         List<Reply> replies,
         SupportPanel support,
         Optional<Later> later,
+        Optional<Campaign> campaign,
         ThreadActs acts,
         CommentForm form) {
     /** Most replies on one page. */
