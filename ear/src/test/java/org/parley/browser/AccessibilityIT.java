@@ -68,6 +68,10 @@ class AccessibilityIT {
             OPEN + "/offline",
             DONE,
             DONE + "/positions",
+            DONE + "/positions/8",
+            DONE + "/positions/participation",
+            DONE + "/positions/editions",
+            DONE + "/positions/editions/1",
             DONE + "/comments/3");
 
     private static final List<String> OF_STAKEHOLDERS = List.of(
@@ -86,6 +90,7 @@ class AccessibilityIT {
             OPEN + "/basket",
             OPEN + "/workspace/coastal-data-commons",
             "/organisations/coastal-data-commons",
+            OPEN + "/positions/check",
             "/invitations");
 
     private static final List<String> OF_SECRETARIATS = List.of(
@@ -94,6 +99,11 @@ class AccessibilityIT {
             OPEN + "/workbench",
             OPEN + "/workbench?comment=12",
             OPEN + "/workbench/positions",
+            OPEN + "/workbench/positions/12/civil-society",
+            OPEN + "/workbench/summary",
+            OPEN + "/workbench/readers",
+            OPEN + "/workbench/invited",
+            DONE + "/workbench/corrections",
             OPEN + "/workbench/settings",
             OPEN + "/workbench/meetings",
             OPEN + "/workbench/meetings/1",

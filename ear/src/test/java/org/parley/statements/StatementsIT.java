@@ -66,7 +66,9 @@ class StatementsIT {
         "/documents/draft/paragraphs/7?sort=oldest&group=academia, 16",
         "/documents/draft/paragraphs/7?sort=supported, 16",
         "/submissions, 10",
-        "/positions, 10"
+        "/positions, 11",
+        "/positions/participation, 11",
+        "/positions/editions, 10"
     })
     void a_page_takes_as_many_statements_with_many_comments_as_with_few(String page, int most) {
         var few = statements("/consultations/" + SMALL.slug() + page);

@@ -5,15 +5,15 @@ import java.net.http.HttpResponse;
 import org.parley.launcher.RunningParley;
 
 /** The administrator, who founds consultations for these tests. */
-final class Office {
+public final class Office {
     private final Stakeholder administrator;
 
-    Office() throws IOException, InterruptedException {
+    public Office() throws IOException, InterruptedException {
         administrator = Stakeholder.ofDemo("admin");
     }
 
     /** Founds a consultation with one text of two paragraphs, opens it and gives its path. */
-    String opened(String slug) throws IOException, InterruptedException {
+    public String opened(String slug) throws IOException, InterruptedException {
         var path = "/consultations/" + slug;
         sent("POST", "/consultations", """
                 {"title": "Consultation %1$s", "address": "%1$s", "convener": "Somebody", "purpose": "To try it",
@@ -30,7 +30,7 @@ final class Office {
     }
 
     /** Answers a comment. */
-    void answers(String comment) throws Exception {
+    public void answers(String comment) throws Exception {
         try (var connection = RunningParley.withDemo().connect();
                 var statement = connection.createStatement()) {
             statement.execute("insert into disposition (comment_id, decision, reason, decided_by, decided_at)"
@@ -39,7 +39,7 @@ final class Office {
     }
 
     /** Quotes a comment in the position of its group on its paragraph. */
-    void quotes(String comment, String words) throws Exception {
+    public void quotes(String comment, String words) throws Exception {
         try (var connection = RunningParley.withDemo().connect();
                 var statement = connection.createStatement()) {
             statement.execute("insert into position (id, consultation_id, paragraph_id, group_code, stance, summary,"
@@ -53,12 +53,12 @@ final class Office {
     }
 
     /** A page as the administrator sees it. */
-    String sees(String page) throws IOException, InterruptedException {
+    public String sees(String page) throws IOException, InterruptedException {
         return administrator.get(page).body();
     }
 
     /** Moves the deadline of a consultation into the past. */
-    void close(String consultation) throws Exception {
+    public void close(String consultation) throws Exception {
         try (var connection = RunningParley.withDemo().connect();
                 var statement = connection.createStatement()) {
             statement.execute("update consultation set deadline = '2026-01-02T03:04:00Z' where slug = '"
@@ -66,13 +66,13 @@ final class Office {
         }
     }
 
-    static String identity(String comment) {
+    public static String identity(String comment) {
         var parts = comment.split("/");
         return "(select m.id from comment m join consultation c on c.id = m.consultation_id where c.slug = '" + parts[2]
                 + "' and m.number = " + parts[4] + ")";
     }
 
-    HttpResponse<String> sent(String method, String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> sent(String method, String path, String json) throws IOException, InterruptedException {
         var answer = administrator.api(method, path, json);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(path + ": " + answer.body());

@@ -10,7 +10,7 @@ import org.parley.launcher.RunningParley;
 import org.parley.rights.Visitor;
 
 /** Somebody who takes part, by browser and by program. */
-final class Stakeholder {
+public final class Stakeholder {
     private static final String PASSWORD = "a long enough password";
 
     private final Visitor visitor;
@@ -20,12 +20,12 @@ final class Stakeholder {
     }
 
     /** The stakeholder of the demo, who speaks for the Coastal Data Commons. */
-    static Stakeholder ofDemo(String key) throws IOException, InterruptedException {
+    public static Stakeholder ofDemo(String key) throws IOException, InterruptedException {
         return new Stakeholder(visitor().signedIn(key + "@parley.example", "parley-demo"));
     }
 
     /** Another sign-in of somebody new. */
-    static Stakeholder registered(String name) throws IOException, InterruptedException {
+    public static Stakeholder registered(String name) throws IOException, InterruptedException {
         visitor().api("POST", "/api/v1/persons", """
                 {"name": "%s", "email": "%s@parley.example", "password": "%s", "group": "academia", "country": "KE"}
                 """.formatted(name, name, PASSWORD));
@@ -33,7 +33,7 @@ final class Stakeholder {
     }
 
     /** A further sign-in of somebody who has registered. */
-    static Stakeholder signedIn(String name) throws IOException, InterruptedException {
+    public static Stakeholder signedIn(String name) throws IOException, InterruptedException {
         return new Stakeholder(visitor().signedIn(name + "@parley.example", PASSWORD));
     }
 
@@ -41,33 +41,33 @@ final class Stakeholder {
         return new Visitor(RunningParley.withDemo().baseUrl());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return visitor.send("GET", path, "");
     }
 
     /** Sends a form as a page does. */
-    HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var form = Visitor.form(fields);
         return visitor.send("POST", path, form + (form.isEmpty() ? "" : "&") + "csrf=" + visitor.formToken());
     }
 
-    HttpResponse<String> api(String method, String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> api(String method, String path, String json) throws IOException, InterruptedException {
         return visitor.api(method, "/api/v1" + path, json);
     }
 
     /** What the API answers, as JSON. */
-    JsonObject data(String path) throws IOException, InterruptedException {
+    public JsonObject data(String path) throws IOException, InterruptedException {
         return json(api("GET", path, ""));
     }
 
-    static JsonObject json(HttpResponse<String> answer) {
+    public static JsonObject json(HttpResponse<String> answer) {
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
     }
 
     /** Comments and gives the path of the comment. */
-    String comments(String consultation, String kind, String text) throws IOException, InterruptedException {
+    public String comments(String consultation, String kind, String text) throws IOException, InterruptedException {
         var comment = Json.createObjectBuilder()
                 .add("kind", kind)
                 .add("text", text)

@@ -104,6 +104,7 @@ class BackDating {
                 consultation);
     }
 
+    /** The day of publication; the edition that was made a moment ago has to be made again with it. */
     void published(long consultation, int daysAgo) {
         var at = ago(daysAgo, 0);
         update("update consultation set published_at = ?1 where id = ?2", at, consultation);
@@ -117,6 +118,11 @@ class BackDating {
                 ago(daysAgo + 7, 0),
                 consultation);
         update("update position set updated_at = ?1 where consultation_id = ?2", ago(daysAgo + 3, 0), consultation);
+        update("update objection set stated_at = ?1 where consultation_id = ?2", ago(daysAgo + 2, 0), consultation);
+        em.createNativeQuery("delete from outcome_edition where consultation_id = ?1")
+                .setParameter(1, consultation)
+                .executeUpdate();
+        em.clear();
     }
 
     private Instant ago(int days, int order) {

@@ -12,6 +12,7 @@ import org.parley.demo.DemoPeople.Somebody;
 import org.parley.disposition.Answer;
 import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
+import org.parley.outcome.OutcomeEditions;
 import org.parley.position.NewPosition;
 import org.parley.position.Positions;
 import org.parley.stakeholder.StakeholderGroup;
@@ -32,6 +33,12 @@ class DemoOutcome {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    DemoChecking checking;
+
+    @Inject
+    OutcomeEditions editions;
 
     @Inject
     DemoConsultation demo;
@@ -74,10 +81,12 @@ class DemoOutcome {
                     0);
         }
         DemoFile.list(folder + "/positions.json").forEach(entry -> write(consultation, entry));
+        checking.check(folder, consultation, people);
         consultations.moveTo(
                 slug, Phase.PUBLISHED, "Every comment is answered, and the positions were read by all groups.");
         backDating.closed(consultation.id(), -story.getInt("closesInDays"));
         backDating.published(consultation.id(), story.getInt("publishedDaysAgo"));
+        editions.makeFirst(slug);
     }
 
     private void write(Consultation consultation, JsonObject entry) {
@@ -96,7 +105,10 @@ class DemoOutcome {
 
     private static List<NewPosition.Words> quotations(JsonObject entry) {
         return entry.getJsonArray("quotations").getValuesAs(JsonObject.class).stream()
-                .map(quoted -> new NewPosition.Words(quoted.getInt("comment") + 1, quoted.getString("text")))
+                .map(quoted -> new NewPosition.Words(
+                        quoted.getInt("comment") + 1,
+                        quoted.getString("text"),
+                        quoted.getString("side", null)))
                 .toList();
     }
 }

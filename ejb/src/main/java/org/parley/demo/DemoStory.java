@@ -26,6 +26,9 @@ class DemoStory {
     DemoOutcome outcome;
 
     @Inject
+    DemoChecking checking;
+
+    @Inject
     DemoGatherings gatherings;
 
     @Inject
@@ -43,6 +46,7 @@ class DemoStory {
         outcome.conclude("published", published, everybody);
         var open = consultation.hold("open", everybody);
         outcome.submit("open", open, everybody);
+        checking.letCheck(open, "civil-society");
         gatherings.arrange(open, everybody);
         voices.speak("open", open, everybody);
         return true;

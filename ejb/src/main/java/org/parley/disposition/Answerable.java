@@ -1,8 +1,6 @@
 package org.parley.disposition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,37 +9,37 @@ import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
 import org.parley.kernel.Slug;
 
-/** When answers may be given: until the outcome is published, and after it only within a correction. */
+/** When answers may be given: until the outcome is published, and after it only when a correction becomes an edition. */
 @ApplicationScoped
 class Answerable {
     private static final Set<Phase> BEFORE = EnumSet.of(Phase.OPEN, Phase.CONSOLIDATING);
-    private static final Set<Phase> CORRECTED = EnumSet.of(Phase.OPEN, Phase.CONSOLIDATING, Phase.PUBLISHED);
+    private static final Set<Phase> PUBLISHED = EnumSet.of(Phase.PUBLISHED, Phase.ARCHIVED);
 
     @Inject
     Consultations consultations;
-
-    @Inject
-    @Any
-    Instance<OpenCorrection> corrections;
 
     /**
      * The consultation, which stays in its phase until this transaction ends.
      *
      * @throws org.parley.kernel.NotPermitted if the caller is not of its secretariat
-     * @throws org.parley.kernel.WrongPhase once the outcome is published, unless it is being corrected
+     * @throws org.parley.kernel.WrongPhase once the outcome is published
      */
     Consultation held(Slug slug) {
-        var consultation = consultations.ofSecretariat(slug);
-        refuseUnlessAnswerable(consultation);
-        return consultation;
+        return consultations.held(slug, BEFORE);
+    }
+
+    /**
+     * The consultation, for what a correction does.
+     *
+     * @throws org.parley.kernel.NotPermitted if the caller is not of its secretariat
+     * @throws org.parley.kernel.WrongPhase before the outcome is published
+     */
+    Consultation heldPublished(Slug slug) {
+        return consultations.held(slug, PUBLISHED);
     }
 
     /** @throws org.parley.kernel.WrongPhase if no answer may be given or changed now */
     void refuseUnlessAnswerable(Consultation consultation) {
-        consultations.held(consultation.slug(), isCorrected(consultation) ? CORRECTED : BEFORE);
-    }
-
-    private boolean isCorrected(Consultation consultation) {
-        return corrections.stream().anyMatch(correction -> correction.isOpen(consultation));
+        held(consultation.slug());
     }
 }

@@ -55,6 +55,15 @@ class Answering {
         return write(consultation, List.of(comment.id()), written(answer, named, Optional.empty()));
     }
 
+    /** Changes the answer to one comment at once, whether or not two have to look: a correction is looked at as a whole. */
+    void correct(Consultation consultation, Comment comment, Answer.Checked answer) {
+        var named = named(consultation, answer);
+        var standings = store.hold(with(named, List.of(comment.id())));
+        named.ifPresent(target -> refuseUnlessFit(target, of(standings, target.id()), comment.id()));
+        store.give(List.of(comment.id()), written(answer, named, Optional.empty()));
+        outbox.changed("comment", comment.id());
+    }
+
     /** Answers many comments; those that are answered otherwise, proposed or withdrawn are left alone. */
     Decided many(Consultation consultation, Collection<Long> ids, Answer.Checked answer, Optional<Long> campaign) {
         answer.changedParagraph().ifPresent(paragraph -> refuseUnlessOfConsultation(consultation, paragraph));

@@ -120,6 +120,29 @@ public class Dispositions {
         }
     }
 
+    /**
+     * Changes an answer of an outcome that is published; only a correction calls it, when it becomes an edition.
+     *
+     * @throws org.parley.kernel.Invalid naming every field that breaks a rule
+     * @throws org.parley.kernel.WrongPhase before publication
+     */
+    @Permitted(Right.SECRETARIAT)
+    public void correct(Slug slug, int commentNumber, Answer answer) {
+        var checked = answer.checked();
+        var consultation = answerable.heldPublished(slug);
+        answering.correct(consultation, comments.comment(consultation, commentNumber), checked);
+    }
+
+    /**
+     * Checks an answer as if it were given: nothing is kept.
+     *
+     * @throws org.parley.kernel.Invalid naming every field that breaks a rule
+     */
+    @Permitted(Right.ANYONE)
+    public void check(Answer answer) {
+        answer.checked();
+    }
+
     /** The answers to these comments, where there are any. */
     @Permitted(Right.ANYONE)
     public List<Disposition> of(List<Comment> answered) {

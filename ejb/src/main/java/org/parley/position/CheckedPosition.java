@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.comment.Comment;
 import org.parley.kernel.Faults;
@@ -28,8 +29,8 @@ record CheckedPosition(Stance stance, String summary, String disagreement, List<
         quotations = List.copyOf(quotations);
     }
 
-    /** Words and the comment in which they were found. */
-    record Quoted(Comment comment, String text) {}
+    /** Words, the comment in which they were found, and where they stand in a disagreement. */
+    record Quoted(Comment comment, String text, Side side) {}
 
     /**
      * Checks what was typed.
@@ -47,8 +48,17 @@ record CheckedPosition(Stance stance, String summary, String disagreement, List<
         var disagreement = clean(typed.disagreement());
         faults.text("summary", summary, LONGEST_TEXT).optionalText("disagreement", disagreement, LONGEST_TEXT);
         var quotations = quotations(typed, group, comments, faults);
+        if (faults.none() && (stance.filter(Stance.DIVIDED::equals).isPresent() || !disagreement.isEmpty())) {
+            faults.unless(bothSides(quotations), "quotations", "both-sides");
+        }
         faults.refuseAny();
         return new CheckedPosition(stance.orElseThrow(), summary, disagreement, quotations);
+    }
+
+    /** Who says that a group disagrees quotes both sides, so that neither is only talked about. */
+    private static boolean bothSides(List<Quoted> quotations) {
+        var sides = quotations.stream().map(Quoted::side).collect(Collectors.toSet());
+        return sides.contains(Side.FOR) && sides.contains(Side.AGAINST);
     }
 
     private static Optional<Stance> stance(@Nullable String code, Faults faults) {
@@ -74,13 +84,21 @@ record CheckedPosition(Stance stance, String summary, String disagreement, List<
             comments.apply(words.comment())
                     .filter(comment -> comment.voice().group() == group && QuotableText.stands(text, comment))
                     .ifPresentOrElse(
-                            comment -> found.add(new Quoted(comment, text)),
+                            comment -> found.add(new Quoted(comment, text, side(words.side(), faults))),
                             () -> faults.add(
                                     "quotations",
                                     "not-quoted",
                                     Map.of("value", Faults.shortened(text), "comment", words.comment())));
         }
         return found;
+    }
+
+    private static Side side(@Nullable String code, Faults faults) {
+        var side = code == null || code.isBlank() ? Optional.of(Side.NONE) : Side.of(code);
+        if (side.isEmpty()) {
+            faults.add("quotations", "side", Map.of("value", Faults.shortened(String.valueOf(code))));
+        }
+        return side.orElse(Side.NONE);
     }
 
     private static String clean(@Nullable String typed) {

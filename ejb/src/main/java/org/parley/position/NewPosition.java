@@ -27,6 +27,12 @@ public record NewPosition(
      *
      * @param comment number of the comment
      * @param text the words
+     * @param side code of the {@link Side} of a disagreement on which they stand; null or blank for none
      */
-    public record Words(int comment, String text) {}
+    public record Words(int comment, String text, @Nullable String side) {
+        /** Words on no side. */
+        public Words(int comment, String text) {
+            this(comment, text, null);
+        }
+    }
 }

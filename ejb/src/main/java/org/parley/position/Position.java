@@ -25,6 +25,10 @@ import org.parley.stakeholder.StakeholderGroup;
         query = "select distinct p from Position p left join fetch p.quotations q left join fetch q.comment"
                 + " where p.consultationId = :consultation")
 @NamedQuery(
+        name = "Position.ofGroup",
+        query = "select distinct p from Position p left join fetch p.quotations q left join fetch q.comment"
+                + " where p.consultationId = :consultation and p.group = :group")
+@NamedQuery(
         name = "Position.on",
         query = "select distinct p from Position p left join fetch p.quotations q left join fetch q.comment"
                 + " where p.consultationId = :consultation and p.paragraphId in"
@@ -83,7 +87,7 @@ public class Position {
         quotations.clear();
         content.quotations()
                 .forEach(words ->
-                        quotations.add(new Quotation(this, quotations.size() + 1, words.comment(), words.text())));
+                        quotations.add(new Quotation(this, quotations.size() + 1, words)));
     }
 
     public Long id() {
@@ -122,6 +126,16 @@ public class Position {
         return quotations.stream()
                 .sorted(Comparator.comparing(Quotation::place))
                 .toList();
+    }
+
+    /** Quotations whose comment was edited or withdrawn since. */
+    public List<Quotation> toLookAt() {
+        return quotations().stream().filter(Quotation::toLookAt).toList();
+    }
+
+    /** Whether the members of the group do not agree with each other. */
+    public boolean disagreed() {
+        return stance == Stance.DIVIDED || !disagreement.isBlank();
     }
 
     /** Account of the secretary who wrote it last. */

@@ -32,7 +32,8 @@ import org.parley.stakeholder.StakeholderGroup;
 @ApplicationScoped
 @Transactional
 public class Positions {
-    private static final Set<Phase> WRITABLE = EnumSet.of(Phase.OPEN, Phase.CONSOLIDATING);
+    static final Set<Phase> WRITABLE = EnumSet.of(Phase.OPEN, Phase.CONSOLIDATING);
+    private static final Set<Phase> CORRECTABLE = EnumSet.of(Phase.PUBLISHED, Phase.ARCHIVED);
 
     @Inject
     PositionStore store;
@@ -64,7 +65,32 @@ public class Positions {
     @Permitted(Right.SECRETARIAT)
     public void write(
             Slug slug, String paragraphNumber, StakeholderGroup group, NewPosition typed, int expectedVersion) {
-        var consultation = consultations.held(slug, WRITABLE);
+        write(consultations.held(slug, WRITABLE), paragraphNumber, group, typed, expectedVersion);
+    }
+
+    /** Writes a position of an outcome that is published; only a correction calls it. */
+    @Permitted(Right.SECRETARIAT)
+    public void correct(
+            Slug slug, String paragraphNumber, StakeholderGroup group, NewPosition typed, int expectedVersion) {
+        write(consultations.held(slug, CORRECTABLE), paragraphNumber, group, typed, expectedVersion);
+    }
+
+    /**
+     * Checks a position as if it were written: nothing is kept.
+     *
+     * @throws org.parley.kernel.Invalid naming every field that breaks a rule
+     */
+    @Permitted(Right.SECRETARIAT)
+    public void check(Slug slug, StakeholderGroup group, NewPosition typed) {
+        CheckedPosition.of(typed, group, quoted(consultations.ofSecretariat(slug), typed));
+    }
+
+    private void write(
+            Consultation consultation,
+            String paragraphNumber,
+            StakeholderGroup group,
+            NewPosition typed,
+            int expectedVersion) {
         var paragraph = paragraph(consultation, Optional.ofNullable(typed.document()), paragraphNumber);
         var content = CheckedPosition.of(typed, group, quoted(consultation, typed));
         var written = store.toWrite(consultation.id(), paragraph, group);
@@ -138,7 +164,24 @@ public class Positions {
                 .toList();
     }
 
-    private void refuseUnlessVisible(Consultation consultation) {
+    /** Quotations whose comment was edited or withdrawn since they were picked. */
+    @Permitted(Right.SECRETARIAT)
+    public List<Quotation> toLookAt(Slug slug) {
+        return store.toLookAt(consultations.ofSecretariat(slug).id());
+    }
+
+    /**
+     * What the comments of a group on a paragraph show.
+     *
+     * @param paragraphs the paragraph, with those of earlier versions from which it comes
+     */
+    @Permitted(Right.SECRETARIAT)
+    public Signs signs(Slug slug, Set<Long> paragraphs, StakeholderGroup group) {
+        consultations.ofSecretariat(slug);
+        return store.signs(paragraphs, group);
+    }
+
+    void refuseUnlessVisible(Consultation consultation) {
         if (!visible(consultation)) {
             throw new WrongPhase(consultation.phase().code(), Phase.PUBLISHED.code());
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.comment.CommentKind;
 import org.parley.disposition.Decision;
+import org.parley.position.Side;
 
 /**
  * The consolidated position of one consultation on one version of its document, as it is printed.
@@ -26,6 +27,7 @@ import org.parley.disposition.Decision;
  * @param sections the document with its positions and answers
  * @param participation who took part
  * @param method how the positions were consolidated; may be empty
+ * @param overall what is said on the outcome as a whole
  */
 public record ConsolidatedReport(
         Text consultation,
@@ -39,13 +41,44 @@ public record ConsolidatedReport(
         Coverage coverage,
         List<Section> sections,
         Participation participation,
-        Text method) {
+        Text method,
+        Overall overall) {
 
     public ConsolidatedReport {
         if (version < 1) {
             throw new IllegalArgumentException("versions are counted from 1, got " + version);
         }
         sections = List.copyOf(sections);
+    }
+
+    /** A report that says nothing on the whole. */
+    public ConsolidatedReport(
+            Text consultation,
+            Text convener,
+            Text purpose,
+            Text document,
+            int version,
+            LocalDate publishedOn,
+            URI address,
+            Locale language,
+            Coverage coverage,
+            List<Section> sections,
+            Participation participation,
+            Text method) {
+        this(
+                consultation,
+                convener,
+                purpose,
+                document,
+                version,
+                publishedOn,
+                address,
+                language,
+                coverage,
+                sections,
+                participation,
+                method,
+                Overall.NONE);
     }
 
     /** A text and the language it is written in; {@link Locale#ROOT} when the language is not known. */
@@ -84,11 +117,25 @@ public record ConsolidatedReport(
      *
      * @param number citable number, for instance {@code 12}
      * @param heading the paragraph's own heading; may be empty
+     * @param silent the groups that made no comment on it
      */
-    public record Paragraph(String number, Text heading, Text text, List<Position> positions, List<Comment> comments) {
+    public record Paragraph(
+            String number,
+            Text heading,
+            Text text,
+            List<Position> positions,
+            List<Comment> comments,
+            List<Group> silent) {
         public Paragraph {
             positions = List.copyOf(positions);
             comments = List.copyOf(comments);
+            silent = List.copyOf(silent);
+        }
+
+        /** A paragraph on which nobody is said to be silent. */
+        public Paragraph(
+                String number, Text heading, Text text, List<Position> positions, List<Comment> comments) {
+            this(number, heading, text, positions, comments, List.of());
         }
     }
 
@@ -96,15 +143,40 @@ public record ConsolidatedReport(
      * What one group holds on one paragraph, as the secretariat consolidated it.
      *
      * @param disagreement what the members of the group did not agree on; may be empty
+     * @param objections of members of the group to the summary
      */
-    public record Position(Group group, Stance stance, Text summary, List<Quotation> quotations, Text disagreement) {
+    public record Position(
+            Group group,
+            Stance stance,
+            Text summary,
+            List<Quotation> quotations,
+            Text disagreement,
+            List<Objection> objections) {
         public Position {
             quotations = List.copyOf(quotations);
+            objections = List.copyOf(objections);
+        }
+
+        /** A position to which nobody objects. */
+        public Position(Group group, Stance stance, Text summary, List<Quotation> quotations, Text disagreement) {
+            this(group, stance, summary, quotations, disagreement, List.of());
         }
     }
 
-    /** The words of one comment that stand for a position, with the way back to the whole comment. */
-    public record Quotation(Text words, String author, String commentNumber, URI address) {}
+    /** That somebody of the group does not find it in the summary, and why. */
+    public record Objection(String author, LocalDate statedOn, Text text) {}
+
+    /**
+     * The words of one comment that stand for a position, with the way back to the whole comment.
+     *
+     * @param side on which side of a disagreement inside the group they stand
+     */
+    public record Quotation(Text words, String author, String commentNumber, URI address, Side side) {
+        /** Words on no side. */
+        public Quotation(Text words, String author, String commentNumber, URI address) {
+            this(words, author, commentNumber, address, Side.NONE);
+        }
+    }
 
     /**
      * A comment and its answer.
@@ -159,8 +231,12 @@ public record ConsolidatedReport(
         }
     }
 
-    /** How many authors of one group wrote how many comments. */
-    public record GroupCount(Group group, int authors, int comments) {}
+    /** How many authors of one group wrote how many comments and submissions. */
+    public record GroupCount(Group group, int authors, int comments, int submissions) {
+        public GroupCount(Group group, int authors, int comments) {
+            this(group, authors, comments, 0);
+        }
+    }
 
     /** How many authors wrote from one country; the name is in the language of the report. */
     public record CountryCount(String country, int authors) {}

@@ -19,7 +19,10 @@ final class PageEstimate {
     private PageEstimate() {}
 
     static int of(ConsolidatedReport report) {
-        long lines = lines(report.purpose()) + lines(report.method()) + rows(report.participation());
+        long lines = lines(report.purpose())
+                + lines(report.method())
+                + rows(report.participation())
+                + lines(report.overall());
         for (ConsolidatedReport.Section section : report.sections()) {
             lines += 6 + lines(section.heading());
             for (Paragraph paragraph : section.paragraphs()) {
@@ -27,6 +30,17 @@ final class PageEstimate {
             }
         }
         return (int) Math.min(Integer.MAX_VALUE, PAGES_AROUND + lines / LINES_PER_PAGE);
+    }
+
+    private static long lines(Overall overall) {
+        long lines = lines(overall.convergence()) + lines(overall.divergence()) + lines(overall.note());
+        for (Overall.EditionChange change : overall.changes()) {
+            lines += 6 + lines(change.what()) + lines(change.before()) + lines(change.after()) + lines(change.reason());
+        }
+        return lines
+                + 2L * (overall.byDay().size() + overall.byLanguage().size())
+                + 2L * overall.silence().organisations().size()
+                + 2L * overall.facts().size();
     }
 
     private static long rows(ConsolidatedReport.Participation participation) {
@@ -47,6 +61,9 @@ final class PageEstimate {
 
     private static long lines(Position position) {
         long lines = 2 + lines(position.summary()) + lines(position.disagreement());
+        for (ConsolidatedReport.Objection objection : position.objections()) {
+            lines += 2 + lines(objection.text());
+        }
         for (Quotation quotation : position.quotations()) {
             lines += 1 + lines(quotation.words());
         }

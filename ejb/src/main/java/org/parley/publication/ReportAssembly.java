@@ -1,6 +1,7 @@
 package org.parley.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,15 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.comment.CommentTally;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.markup.Markup;
 import org.parley.position.Position;
 import org.parley.publication.ConsolidatedReport.Coverage;
+import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.GroupCoverage;
 import org.parley.publication.ConsolidatedReport.Section;
 import org.parley.publication.ConsolidatedReport.Text;
+import org.parley.stakeholder.StakeholderGroup;
 
 /**
  * Puts a report together: the text in order, at each paragraph the positions on it and every comment on it in whatever
@@ -29,6 +33,8 @@ final class ReportAssembly {
     private final ReportMaterial material;
     private final ReportLabels labels;
     private final ReportComments comments;
+    private final ReportOverall overall;
+    private final Map<Long, List<CommentTally>> tallies;
     private final Map<Long, Long> lineages = new HashMap<>();
     private final Map<Long, List<Position>> positions;
 
@@ -40,6 +46,8 @@ final class ReportAssembly {
                 .forEach(place ->
                         lineages.put(place.paragraph().id(), place.paragraph().lineage()));
         this.comments = new ReportComments(material, labels);
+        this.overall = new ReportOverall(material, labels);
+        this.tallies = material.outcome().tallies().stream().collect(Collectors.groupingBy(CommentTally::paragraph));
         this.positions = material.positions().stream()
                 .sorted(Comparator.comparing(Position::group))
                 .collect(Collectors.groupingBy(position -> lineages.getOrDefault(position.paragraph(), 0L)));
@@ -60,8 +68,9 @@ final class ReportAssembly {
                 Locale.forLanguageTag(language),
                 coverage(),
                 sections(),
-                comments.participation(),
-                new Text(labels.text("method.text"), labels.locale()));
+                overall.participation(),
+                new Text(labels.text("method.text"), labels.locale()),
+                overall.overall());
     }
 
     private Coverage coverage() {
@@ -155,7 +164,22 @@ final class ReportAssembly {
                 NOTHING,
                 text(paragraph),
                 held.stream().map(comments::position).toList(),
-                comments.on(commented));
+                comments.on(commented),
+                silent(commented, held));
+    }
+
+    /** The groups that neither commented on the paragraph nor have a position on it. */
+    private List<Group> silent(Set<Long> commented, List<Position> held) {
+        var spoke = commented.stream()
+                .flatMap(id -> tallies.getOrDefault(id, List.of()).stream())
+                .filter(tally -> tally.total() > 0)
+                .map(CommentTally::group)
+                .collect(Collectors.toSet());
+        held.forEach(position -> spoke.add(position.group()));
+        return Arrays.stream(StakeholderGroup.values())
+                .filter(group -> !spoke.contains(group))
+                .map(comments::group)
+                .toList();
     }
 
     private static Text text(Paragraph paragraph) {

@@ -2,10 +2,6 @@ package org.parley.publication;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,19 +15,16 @@ import org.parley.disposition.AnsweredComment;
 import org.parley.document.Paragraph;
 import org.parley.document.Place;
 import org.parley.markup.Markup;
+import org.parley.objection.Objection;
 import org.parley.position.Position;
 import org.parley.publication.ConsolidatedReport.Answer;
 import org.parley.publication.ConsolidatedReport.Change;
 import org.parley.publication.ConsolidatedReport.ChangeKind;
-import org.parley.publication.ConsolidatedReport.CountryCount;
 import org.parley.publication.ConsolidatedReport.Group;
-import org.parley.publication.ConsolidatedReport.GroupCount;
-import org.parley.publication.ConsolidatedReport.Participation;
 import org.parley.publication.ConsolidatedReport.Quotation;
 import org.parley.publication.ConsolidatedReport.Stance;
 import org.parley.publication.ConsolidatedReport.Text;
 import org.parley.stakeholder.StakeholderGroup;
-import org.parley.stakeholder.Voice;
 
 /** Comments, answers and positions as they are printed, and who made them. */
 final class ReportComments {
@@ -77,9 +70,20 @@ final class ReportComments {
                                 Text.of(quotation.text(), quotation.comment().language()),
                                 quoted(quotation.comment()),
                                 String.valueOf(quotation.comment().number()),
-                                material.page("/comments/" + quotation.comment().number())))
+                                material.page("/comments/" + quotation.comment().number()),
+                                quotation.side()))
                         .toList(),
-                written(position.disagreement()));
+                written(position.disagreement()),
+                material.outcome().objections().getOrDefault(position.id(), List.of()).stream()
+                        .map(this::objection)
+                        .toList());
+    }
+
+    private ConsolidatedReport.Objection objection(Objection objection) {
+        return new ConsolidatedReport.Objection(
+                objection.voice().name(),
+                objection.statedAt().atZone(material.consultation().zone()).toLocalDate(),
+                new Text(Markup.toPlainText(objection.text()), Locale.ROOT));
     }
 
     /** Text of the secretariat, in the language of the consultation. */
@@ -147,50 +151,5 @@ final class ReportComments {
             case ADDED -> ChangeKind.ADDED;
             case REMOVED -> ChangeKind.REMOVED;
         };
-    }
-
-    /** Who took part; an author is an organisation, or a person who spoke for themselves. */
-    Participation participation() {
-        var authors = new EnumMap<StakeholderGroup, Set<String>>(StakeholderGroup.class);
-        var countries = new HashMap<String, Set<String>>();
-        var counts = new EnumMap<StakeholderGroup, Integer>(StakeholderGroup.class);
-        for (var item : standing()) {
-            var voice = item.comment().voice();
-            counts.merge(voice.group(), 1, Integer::sum);
-            authors.computeIfAbsent(voice.group(), group -> new HashSet<>()).add(author(voice));
-            voice.country().ifPresent(code -> countries
-                    .computeIfAbsent(code, country -> new HashSet<>())
-                    .add(author(voice)));
-        }
-        var byGroup = counts.entrySet().stream()
-                .map(entry -> new GroupCount(
-                        group(entry.getKey()),
-                        authors.getOrDefault(entry.getKey(), Set.of()).size(),
-                        entry.getValue()))
-                .toList();
-        return new Participation(byGroup, byCountry(countries));
-    }
-
-    private List<AnsweredComment> standing() {
-        return material.comments().stream()
-                .filter(item -> !item.comment().standing().withdrawn())
-                .toList();
-    }
-
-    private static String author(Voice voice) {
-        if (voice.stated()) {
-            return "stated " + voice.name();
-        }
-        return voice.organisation().map(id -> "organisation " + id).orElse("person " + voice.author());
-    }
-
-    private List<CountryCount> byCountry(Map<String, Set<String>> countries) {
-        var named = new LinkedHashMap<String, Integer>();
-        countries.forEach(
-                (code, authors) -> named.put(Locale.of("", code).getDisplayCountry(labels.locale()), authors.size()));
-        return named.entrySet().stream()
-                .map(entry -> new CountryCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(CountryCount::authors).reversed().thenComparing(CountryCount::country))
-                .toList();
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.position.Agreement;
 import org.parley.publication.ConsolidatedReport.Comment;
 import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.Paragraph;
 import org.parley.publication.ConsolidatedReport.Position;
-import org.parley.publication.ConsolidatedReport.Stance;
 
 /**
  * The two tables that lead into the report, cut into pieces that fit on a page each, so that every page has its own
@@ -21,8 +22,10 @@ final class ReportIndex {
 
     private final List<ParagraphRow> paragraphs = new ArrayList<>();
     private final List<CommentRow> comments = new ArrayList<>();
+    private final List<Group> groups;
 
     ReportIndex(ConsolidatedReport report, ReportPage page) {
+        this.groups = report.overall().groups();
         for (int s = 0; s < report.sections().size(); s++) {
             List<Paragraph> section = report.sections().get(s).paragraphs();
             for (int p = 0; p < section.size(); p++) {
@@ -50,21 +53,43 @@ final class ReportIndex {
         return pieces(comments, COMMENTS_PER_PIECE);
     }
 
-    /** The groups that hold a position anywhere, in the order in which they are met. */
+    /** The groups that were invited or spoke; of a report that does not say, those that hold a position. */
     List<Group> groups() {
+        return groups.isEmpty()
+                ? paragraphs.stream()
+                        .flatMap(row -> row.paragraph().positions().stream())
+                        .map(Position::group)
+                        .distinct()
+                        .toList()
+                : groups;
+    }
+
+    /** The paragraphs on which the groups agree, or do not, in this way. */
+    List<ParagraphRow> agreeing(Agreement agreement) {
         return paragraphs.stream()
-                .flatMap(row -> row.paragraph().positions().stream())
-                .map(Position::group)
-                .distinct()
+                .filter(row -> agreement(row.paragraph()) == agreement)
                 .toList();
     }
 
-    static Stance stance(Paragraph paragraph, Group group) {
+    private static Agreement agreement(Paragraph paragraph) {
+        return Agreement.of(paragraph.positions().stream()
+                .map(position ->
+                        org.parley.position.Stance.valueOf(position.stance().name()))
+                .toList());
+    }
+
+    static Optional<Position> position(Paragraph paragraph, Group group) {
         return paragraph.positions().stream()
                 .filter(position -> position.group().equals(group))
-                .map(Position::stance)
-                .findFirst()
-                .orElse(Stance.NO_POSITION);
+                .findFirst();
+    }
+
+    /** Whether a group made a comment on a paragraph. */
+    static boolean commented(Paragraph paragraph, Group group) {
+        return paragraph.silent().isEmpty()
+                ? paragraph.comments().stream()
+                        .anyMatch(comment -> comment.group().equals(group))
+                : !paragraph.silent().contains(group);
     }
 
     /** How many comments each group made on a paragraph, in the order in which they are met. */

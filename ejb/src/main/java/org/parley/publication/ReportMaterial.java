@@ -25,6 +25,7 @@ import org.parley.position.Position;
  * @param comments oldest first
  * @param places where the paragraphs stand on which there are comments or positions
  * @param ancestry from which paragraphs those of the newest versions come
+ * @param outcome what goes in beside these
  */
 record ReportMaterial(
         Consultation consultation,
@@ -35,7 +36,8 @@ record ReportMaterial(
         List<Position> positions,
         List<AnsweredComment> comments,
         List<Place> places,
-        Ancestry ancestry) {
+        Ancestry ancestry,
+        OutcomeMaterial outcome) {
 
     /** Address of a page below that of the consultation. */
     URI page(String below) {

@@ -2,7 +2,10 @@ package org.parley.publication;
 
 import java.net.URI;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.publication.ConsolidatedReport.Comment;
 import org.parley.publication.ConsolidatedReport.CountryCount;
 import org.parley.publication.ConsolidatedReport.Group;
@@ -10,6 +13,7 @@ import org.parley.publication.ConsolidatedReport.GroupCount;
 import org.parley.publication.ConsolidatedReport.Paragraph;
 import org.parley.publication.ConsolidatedReport.Section;
 import org.parley.publication.ConsolidatedReport.Text;
+import org.parley.publication.Overall.NamedCount;
 
 /** What the templates ask: the report, its labels, and how a text is laid out. */
 final class ReportPage {
@@ -99,6 +103,38 @@ final class ReportPage {
 
     String count(long count) {
         return NumberFormat.getIntegerInstance(labels.locale()).format(count);
+    }
+
+    /** What a group has on a paragraph, in a word: its stance, or that it did not comment. */
+    String glance(Paragraph paragraph, Group group) {
+        return ReportIndex.position(paragraph, group)
+                .map(position -> word(position.stance()))
+                .orElseGet(() -> label(ReportIndex.commented(paragraph, group) ? "glance.unwritten" : "glance.silent"));
+    }
+
+    /** Name of the style class of what a group has on a paragraph. */
+    String glanceStyle(Paragraph paragraph, Group group) {
+        return ReportIndex.position(paragraph, group)
+                .map(position -> style(position.stance()))
+                .orElse("silent");
+    }
+
+    /** The words for several groups. */
+    String names(List<Group> groups) {
+        return groups.stream().map(Group::name).collect(Collectors.joining(", "));
+    }
+
+    String date(LocalDate day) {
+        return labels.date(day);
+    }
+
+    int shareOfMostContributions(NamedCount row, List<NamedCount> rows) {
+        return percent(
+                row.comments() + row.submissions(),
+                rows.stream()
+                        .mapToInt(other -> other.comments() + other.submissions())
+                        .max()
+                        .orElse(0));
     }
 
     int shareOfMostComments(GroupCount row) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
+import org.parley.comment.Comments;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Dispositions;
@@ -21,6 +24,11 @@ import org.parley.document.Paragraph;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Settings;
+import org.parley.kernel.Page;
+import org.parley.objection.Objections;
+import org.parley.participation.InvitedOrganisations;
+import org.parley.participation.Participants;
+import org.parley.position.OutcomeTexts;
 import org.parley.position.Position;
 import org.parley.position.Positions;
 
@@ -46,6 +54,21 @@ public class Reports {
     Positions positions;
 
     @Inject
+    OutcomeTexts texts;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    InvitedOrganisations invited;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -60,29 +83,62 @@ public class Reports {
      */
     @Permitted(Right.ANYONE)
     public ConsolidatedReport of(Consultation consultation) {
+        refuseIfTooLong(dispositions.coverage(consultation).total());
+        return of(consultation, Issue.PREVIEW);
+    }
+
+    /**
+     * The outcome as it stands, to become an edition. Comments and answers are in it unless they are too many for a
+     * document: then their table stands for them.
+     *
+     * @throws org.parley.kernel.WrongPhase before publication, unless the caller is of the secretariat
+     * @throws NotFound if no text is published in the consultation
+     */
+    @Permitted(Right.ANYONE)
+    public ConsolidatedReport of(Consultation consultation, Issue issue) {
         var held = positions.of(consultation);
         var coverage = dispositions.coverage(consultation);
-        refuseIfTooLong(coverage.total());
-        var comments = dispositions.first(consultation, MOST_COMMENTS);
-        var texts = texts(consultation);
-        if (texts.isEmpty()) {
+        var answered = coverage.total() > MOST_COMMENTS
+                ? List.<AnsweredComment>of()
+                : dispositions.first(consultation, MOST_COMMENTS);
+        var documentTexts = texts(consultation);
+        if (documentTexts.isEmpty()) {
             throw new NotFound("document", consultation.slug());
         }
         return new ReportAssembly(new ReportMaterial(
                         consultation,
-                        consultation
-                                .publishedAt()
-                                .orElseGet(clock::instant)
-                                .atZone(consultation.zone())
-                                .toLocalDate(),
+                        day(consultation, issue),
                         settings.baseAddress(),
                         coverage,
-                        texts,
+                        documentTexts,
                         held,
-                        comments,
-                        documents.places(paragraphs(held, comments)),
-                        lineages.ancestry(texts.keySet())))
+                        answered,
+                        documents.places(paragraphs(held, answered)),
+                        lineages.ancestry(documentTexts.keySet()),
+                        outcome(consultation, issue)))
                 .report();
+    }
+
+    /** A first edition and its preview bear the day of publication; a later edition bears its own. */
+    private LocalDate day(Consultation consultation, Issue issue) {
+        return consultation
+                .publishedAt()
+                .filter(published -> issue.number() < 2)
+                .orElseGet(clock::instant)
+                .atZone(consultation.zone())
+                .toLocalDate();
+    }
+
+    private OutcomeMaterial outcome(Consultation consultation, Issue issue) {
+        return new OutcomeMaterial(
+                issue,
+                texts.of(consultation),
+                objections.of(consultation),
+                comments.tallies(consultation),
+                participants.of(consultation),
+                invited.tally(consultation),
+                invited.list(consultation, Optional.of(false), Optional.empty(), Page.LONGEST)
+                        .items());
     }
 
     private static void refuseIfTooLong(int comments) {

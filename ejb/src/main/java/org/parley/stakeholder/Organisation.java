@@ -60,7 +60,7 @@ public class Organisation {
     }
 
     /** The form in which names are compared; some ligatures have many letters, so it may be longer than the name. */
-    static String key(String name) {
+    public static String key(String name) {
         var key = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

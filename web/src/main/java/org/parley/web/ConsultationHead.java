@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param daysLeft whole days, by the calendar of the consultation's zone, until the deadline; 0 on its day; empty
  *     unless contributions are taken now
  * @param positions whether the consolidated position is published
+ * @param checks whether the reader may check positions of their group before these are published
  * @param secretariat whether the reader is of the secretariat
  * @param drafts number of drafts in the reader's basket
  * @param workspace whether the reader speaks for an organisation, which then has a workspace here
@@ -26,6 +27,7 @@ public record ConsultationHead(
         boolean late,
         OptionalInt daysLeft,
         boolean positions,
+        boolean checks,
         boolean secretariat,
         int drafts,
         boolean workspace) {}

@@ -15,6 +15,7 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.Phase;
 import org.parley.document.Documents;
 import org.parley.document.OpenDocument;
+import org.parley.objection.Objections;
 import org.parley.stakeholder.HeldMandate;
 import org.parley.stakeholder.Stakeholders;
 import org.parley.submission.Participation;
@@ -34,6 +35,9 @@ public class ConsultationHeads {
 
     @Inject
     Stakeholders stakeholders;
+
+    @Inject
+    Objections objections;
 
     @Inject
     Caller caller;
@@ -84,6 +88,7 @@ public class ConsultationHeads {
                         .isPresent(),
                 open ? daysLeft(consultation.deadline(), now) : OptionalInt.empty(),
                 consultation.phase().compareTo(Phase.PUBLISHED) >= 0,
+                caller.signedIn() && !objections.seats(consultation).isEmpty(),
                 caller.secretariatOf(consultation.slug()),
                 drafts.count(consultation),
                 caller.signedIn() && stakeholders.mandates().stream().anyMatch(HeldMandate::usable));

@@ -49,6 +49,7 @@ public final class Texts {
             "plot",
             "campaign",
             "position",
+            "outcome",
             "search",
             "intake",
             "versions",

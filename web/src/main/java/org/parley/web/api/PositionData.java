@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.Consultation;
 import org.parley.document.Place;
+import org.parley.objection.Objection;
 import org.parley.position.Position;
 import org.parley.web.Site;
 
@@ -18,6 +19,7 @@ import org.parley.web.Site;
  * @param summary what the group holds, Markdown
  * @param disagreement what the group does not agree on, Markdown; may be empty
  * @param quotations words of the group's comments
+ * @param objections of members of the group to the summary, those that stand
  * @param updatedAt when it was last written
  * @param version grows with every change, from 1
  */
@@ -29,9 +31,10 @@ public record PositionData(
         String summary,
         String disagreement,
         List<QuotationData> quotations,
+        List<ObjectionData> objections,
         Instant updatedAt,
         int version) {
-    static PositionData of(Consultation consultation, Position position, Place place, Site site) {
+    static PositionData of(Consultation consultation, Position position, Place place, List<Objection> objections, Site site) {
         return new PositionData(
                 place.document().slug().value(),
                 place.paragraph().number(),
@@ -42,6 +45,7 @@ public record PositionData(
                 position.quotations().stream()
                         .map(quotation -> QuotationData.of(consultation, quotation, site))
                         .toList(),
+                objections.stream().map(ObjectionData::of).toList(),
                 position.updatedAt(),
                 position.version());
     }

@@ -24,8 +24,13 @@ import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
 import org.parley.document.Place;
 import org.parley.kernel.NotFound;
+import org.parley.kernel.Page;
 import org.parley.kernel.Slug;
+import org.parley.objection.Objections;
+import org.parley.outcome.OutcomeEditions;
+import org.parley.participation.InvitedOrganisations;
 import org.parley.position.NewPosition;
+import org.parley.position.OutcomeTexts;
 import org.parley.position.Position;
 import org.parley.position.Positions;
 import org.parley.stakeholder.StakeholderGroup;
@@ -48,6 +53,18 @@ public class PositionResource {
     Positions positions;
 
     @Inject
+    OutcomeTexts texts;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    OutcomeEditions editions;
+
+    @Inject
+    InvitedOrganisations invited;
+
+    @Inject
     Dispositions dispositions;
 
     @Inject
@@ -68,16 +85,42 @@ public class PositionResource {
         var consultation = consultations.consultation(slug);
         var page = site.url("/consultations/" + slug + "/positions");
         var coverage = CoverageData.of(dispositions.coverage(consultation));
-        return new PositionsData(page, page + ".pdf", coverage, shown(consultation, positions.of(consultation)));
+        var items = shown(consultation, positions.of(consultation));
+        var written = texts.of(consultation);
+        return new PositionsData(
+                page,
+                page + ".pdf",
+                editions.newest(consultation).map(entry -> OutcomeEditionData.of(consultation, entry, site)),
+                written.convergence(),
+                written.divergence(),
+                written.method(),
+                silence(consultation),
+                coverage,
+                items);
+    }
+
+    private SilenceData silence(Consultation consultation) {
+        var tally = invited.tally(consultation);
+        var silent = invited.list(consultation, Optional.of(false), Optional.empty(), Page.LONGEST);
+        return new SilenceData(
+                tally.total(),
+                tally.responded(),
+                silent.items().stream().map(one -> one.organisation().name()).toList());
     }
 
     private List<PositionData> shown(Consultation consultation, List<Position> found) {
         var places = places(found);
+        var standing = objections.of(consultation);
         return found.stream()
                 .filter(position -> places.containsKey(position.paragraph()))
                 .sorted(Comparator.comparing((Position position) -> order(places, position))
                         .thenComparing(Position::group))
-                .map(position -> PositionData.of(consultation, position, place(places, position), site))
+                .map(position -> PositionData.of(
+                        consultation,
+                        position,
+                        place(places, position),
+                        standing.getOrDefault(position.id(), List.of()),
+                        site))
                 .toList();
     }
 

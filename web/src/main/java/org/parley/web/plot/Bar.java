@@ -13,7 +13,7 @@ import org.parley.stakeholder.StakeholderGroup;
  * @param address where its number leads, absent for nowhere
  */
 public record Bar(String label, String group, long part, long whole, Optional<String> address) {
-    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_LABEL = 27;
 
     public Bar {
         if (part < 0 || part > whole) {

@@ -16,7 +16,7 @@ public record Bars(Caption caption, String dimension, String unit, List<Bar> bar
     public static final int MOST = 12;
 
     private static final int ROW = 28;
-    private static final int LABELS = 186;
+    private static final int LABELS = 204;
     private static final int NUMBER = 60;
     private static final int SHARE = 100;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.document.Paragraph;
+import org.parley.position.Agreement;
 import org.parley.position.Stance;
 import org.parley.stakeholder.StakeholderGroup;
 
@@ -18,6 +19,8 @@ import org.parley.stakeholder.StakeholderGroup;
  * @param rows headings and paragraphs in order
  */
 public record Matrix(List<Row> rows) {
+    private static final int LONG = 60;
+
     public Matrix {
         rows = List.copyOf(rows);
     }
@@ -81,6 +84,46 @@ public record Matrix(List<Row> rows) {
         }
         return missing.stream().skip(behind).findFirst().or(() -> missing.stream()
                 .findFirst());
+    }
+
+    /** The parts of the text, each below a heading; a text without headings is one part. */
+    public List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        var below = new ArrayList<Row>();
+        for (var row : rows) {
+            if (row.heading() && below.stream().anyMatch(other -> !other.heading())) {
+                sections.add(new Section(sections.size() + 1, below));
+                below = new ArrayList<>();
+            }
+            below.add(row);
+        }
+        if (!below.isEmpty()) {
+            sections.add(new Section(sections.size() + 1, below));
+        }
+        return sections;
+    }
+
+    /** Whether the text is so long that pages show one section at a time. */
+    public boolean isLong() {
+        return paragraphs().size() > LONG;
+    }
+
+    /** The rows of a section of a long text; all rows of a short one. */
+    public List<Row> rows(int section) {
+        return isLong()
+                ? sections().stream()
+                        .filter(part -> part.number() == section)
+                        .findFirst()
+                        .map(Section::rows)
+                        .orElse(List.of())
+                : rows;
+    }
+
+    /** The paragraphs on which the groups agree, or do not, in this way. */
+    public List<Row> agreeing(Agreement agreement) {
+        return paragraphs().stream()
+                .filter(row -> row.agreement() == agreement)
+                .toList();
     }
 
     /** The paragraphs in stretches of at most {@code longest}, for plots that must stay readable. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.parley.disposition.Dispositions;
 import org.parley.kernel.Faults;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Slug;
+import org.parley.objection.Objections;
+import org.parley.outcome.OutcomeEditions;
+import org.parley.position.OutcomeTexts;
 import org.parley.position.Positions;
 import org.parley.web.Page;
 
@@ -39,21 +43,37 @@ public class OutcomeResource {
     Positions positions;
 
     @Inject
+    OutcomeTexts texts;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    OutcomeEditions editions;
+
+    @Inject
     Outcome outcome;
 
     /** Every paragraph with the positions on it. */
     @GET
-    public Page outcome(@PathParam("slug") String slug) {
+    public Page outcome(@PathParam("slug") String slug, @QueryParam("section") @Nullable String section) {
         var consultation = consultations.consultation(new Slug(slug));
-        var matrix =
-                positions.visible(consultation) ? Optional.of(outcome.matrix(consultation)) : Optional.<Matrix>empty();
+        boolean visible = positions.visible(consultation);
         return Page.of(
                 "position/outcome.jte",
                 new OutcomeView(
                         consultation,
                         dispositions.coverage(consultation),
-                        matrix,
-                        !consultation.phase().concluded()));
+                        visible ? Optional.of(outcome.matrix(consultation)) : Optional.empty(),
+                        !consultation.phase().concluded(),
+                        number(section),
+                        visible ? Optional.of(texts.of(consultation)) : Optional.empty(),
+                        visible ? objections.of(consultation) : Map.of(),
+                        editions.of(consultation)));
+    }
+
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(typed) : 1;
     }
 
     /** One paragraph with its positions and every comment with its answer. */
@@ -75,7 +95,8 @@ public class OutcomeResource {
                         comments(consultation, rows.get(place), after),
                         place == 0 ? Optional.empty() : Optional.of(rows.get(place - 1)),
                         place + 1 == rows.size() ? Optional.empty() : Optional.of(rows.get(place + 1)),
-                        !consultation.phase().concluded()));
+                        !consultation.phase().concluded(),
+                        objections.of(consultation)));
     }
 
     private static int place(List<Row> rows, String number, String document) {

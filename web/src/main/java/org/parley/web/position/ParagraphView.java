@@ -1,9 +1,12 @@
 package org.parley.web.position;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.kernel.Page;
+import org.parley.objection.Objection;
 
 /**
  * What the page of one paragraph shows: the positions on it and every comment with its answer.
@@ -14,6 +17,7 @@ import org.parley.kernel.Page;
  * @param before the paragraph before, absent for the first
  * @param behind the paragraph behind, absent for the last
  * @param preview whether the secretariat looks at what is not published yet
+ * @param objections that stand, by the identity of their position
  */
 public record ParagraphView(
         Consultation consultation,
@@ -21,7 +25,8 @@ public record ParagraphView(
         Page<AnsweredComment> comments,
         Optional<Row> before,
         Optional<Row> behind,
-        boolean preview) {
+        boolean preview,
+        Map<Long, List<Objection>> objections) {
 
     public String path() {
         return "/consultations/" + consultation.slug() + "/positions";

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.parley.consultation.Consultations;
 import org.parley.kernel.Slug;
+import org.parley.outcome.EditionPdfs;
+import org.parley.outcome.OutcomeEditions;
 import org.parley.publication.ReportShelf;
 import org.parley.publication.Reports;
 
@@ -27,6 +29,12 @@ public class ReportResource {
     @Inject
     ReportShelf shelf;
 
+    @Inject
+    OutcomeEditions editions;
+
+    @Inject
+    EditionPdfs pdfs;
+
     @Context
     Request request;
 
@@ -35,7 +43,10 @@ public class ReportResource {
     public Response report(@PathParam("slug") String slug) {
         var consultation = consultations.consultation(new Slug(slug));
         boolean published = consultation.phase().concluded();
-        var printed = shelf.printed(reports.of(consultation), consultation.slug(), published);
+        var edition = editions.newest(consultation);
+        var printed = edition.isPresent()
+                ? pdfs.of(consultation, edition.get().number())
+                : shelf.printed(reports.of(consultation), consultation.slug(), published);
         var tag = new EntityTag(printed.digest());
         var known = request.evaluatePreconditions(tag);
         var answer = known == null

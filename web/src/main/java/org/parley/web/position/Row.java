@@ -5,6 +5,8 @@ import java.util.Map;
 import org.parley.disposition.Coverage.Share;
 import org.parley.disposition.Decision;
 import org.parley.document.Paragraph;
+import org.parley.position.Agreement;
+import org.parley.position.Position;
 
 /**
  * One paragraph with every group on it.
@@ -38,6 +40,14 @@ public record Row(
     /** Query that names the document where that is needed. */
     public String query() {
         return document.isEmpty() ? "" : "?document=" + document;
+    }
+
+    /** How the stances of the groups go together. */
+    public Agreement agreement() {
+        return Agreement.of(held().stream()
+                .flatMap(cell -> cell.position().stream())
+                .map(Position::stance)
+                .toList());
     }
 
     /** Whether any group has a position. */

@@ -8,8 +8,12 @@ import org.parley.consultation.Consultation;
 import org.parley.disposition.AnsweredComment;
 import org.parley.document.Paragraph;
 import org.parley.kernel.Page;
+import org.parley.objection.Objection;
 import org.parley.position.Position;
 import org.parley.position.QuotableText;
+import org.parley.position.Quotation;
+import org.parley.position.Side;
+import org.parley.position.Signs;
 import org.parley.position.Stance;
 import org.parley.stakeholder.StakeholderGroup;
 import org.parley.web.Form;
@@ -26,6 +30,9 @@ import org.parley.web.desk.Narrowing;
  * @param comments what the group said on the paragraph
  * @param form as typed or as stored
  * @param refusal why what was just sent was not taken, null if nothing was refused
+ * @param signs what the comments of the group on the paragraph show
+ * @param objections to the position that stand
+ * @param correcting whether what is written goes into the open correction
  */
 public record PositionView(
         Consultation consultation,
@@ -35,7 +42,10 @@ public record PositionView(
         Optional<Position> stored,
         Page<AnsweredComment> comments,
         Form form,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        Signs signs,
+        List<Objection> objections,
+        boolean correcting) {
 
     public String number() {
         return paragraph.number().orElse("");
@@ -72,6 +82,20 @@ public record PositionView(
     /** Value of the field by which the words are ticked. */
     public String value(Comment comment, String words) {
         return QuotedWords.value(comment.number(), words);
+    }
+
+    /** Name of the field that says on which side a comment stands. */
+    public String sideField(int comment) {
+        return QuotedWords.side(comment);
+    }
+
+    public List<Side> sides() {
+        return List.of(Side.values());
+    }
+
+    /** Quotations whose comment was edited or withdrawn since. */
+    public List<Quotation> toLookAt() {
+        return stored.map(Position::toLookAt).orElse(List.of());
     }
 
     /** Ticked quotations of comments that are not listed. */

@@ -49,7 +49,7 @@ class BarsTest {
 
     @Test
     void a_long_label_is_cut_between_characters() {
-        assertThat(Bar.of("𝔸".repeat(30), 1).shortLabel()).isEqualTo("𝔸".repeat(23) + "…");
+        assertThat(Bar.of("𝔸".repeat(30), 1).shortLabel()).isEqualTo("𝔸".repeat(26) + "…");
     }
 
     @Test
