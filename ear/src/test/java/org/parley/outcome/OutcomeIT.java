@@ -266,7 +266,9 @@ class OutcomeIT {
     }
 
     private static byte[] data(int edition) throws Exception {
-        return scholar.get(PATH + "/positions/editions/" + edition + ".json").body().getBytes(StandardCharsets.UTF_8);
+        return scholar.get(PATH + "/positions/editions/" + edition + ".json")
+                .body()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] pdf(int edition) throws Exception {

@@ -72,12 +72,11 @@ class DemoChecking {
     private void object(Consultation consultation, JsonObject entry, Map<String, Somebody> people) {
         var author = entry.getString("author");
         var number = String.valueOf(entry.getInt("paragraph"));
-        long position =
-                positions.of(consultation, positions.paragraph(consultation, Optional.empty(), number)).stream()
-                        .filter(held -> held.group().code().equals(entry.getString("group")))
-                        .map(Position::id)
-                        .findFirst()
-                        .orElseThrow();
+        long position = positions.of(consultation, positions.paragraph(consultation, Optional.empty(), number)).stream()
+                .filter(held -> held.group().code().equals(entry.getString("group")))
+                .map(Position::id)
+                .findFirst()
+                .orElseThrow();
         demo.actAs(people, author);
         objections.object(
                 consultation.slug(),

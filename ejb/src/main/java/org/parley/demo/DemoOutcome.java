@@ -106,9 +106,7 @@ class DemoOutcome {
     private static List<NewPosition.Words> quotations(JsonObject entry) {
         return entry.getJsonArray("quotations").getValuesAs(JsonObject.class).stream()
                 .map(quoted -> new NewPosition.Words(
-                        quoted.getInt("comment") + 1,
-                        quoted.getString("text"),
-                        quoted.getString("side", null)))
+                        quoted.getInt("comment") + 1, quoted.getString("text"), quoted.getString("side", null)))
                 .toList();
     }
 }

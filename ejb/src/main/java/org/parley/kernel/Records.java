@@ -79,8 +79,7 @@ public final class Records {
         var arguments = Arrays.stream(components)
                 .map(component -> read(object.get(component.getName()), component.getGenericType()))
                 .toArray();
-        var types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);

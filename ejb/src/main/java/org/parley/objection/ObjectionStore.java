@@ -68,8 +68,8 @@ class ObjectionStore {
                 .setParameter(3, Timestamp.from(now))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Seat(
-                        StakeholderGroup.of((String) row[0]).orElseThrow(), (String) row[1], moment(row[2])))
+                .map(row ->
+                        new Seat(StakeholderGroup.of((String) row[0]).orElseThrow(), (String) row[1], moment(row[2])))
                 .toList();
     }
 

@@ -70,7 +70,11 @@ public class Objections {
             throw new NotPermitted("READING");
         }
         var objections = store.of(consultation.id());
-        return seats.stream().map(Seat::group).distinct().sorted().map(group -> {
+        return seats.stream()
+                .map(Seat::group)
+                .distinct()
+                .sorted()
+                .map(group -> {
                     var held = store.positions(consultation.id(), group);
                     var known = held.stream().map(Position::id).collect(Collectors.toSet());
                     return new GroupReading(
@@ -105,8 +109,7 @@ public class Objections {
     public void object(Slug slug, long position, @Nullable String text, @Nullable String organisation) {
         var consultation = checkable(slug);
         var found = store.held(consultation.id(), position)
-                .filter(held ->
-                        seats(consultation).stream().anyMatch(seat -> seat.group() == held.group()))
+                .filter(held -> seats(consultation).stream().anyMatch(seat -> seat.group() == held.group()))
                 .orElseThrow(() -> new NotFound("position", position));
         var why = CleanText.body(text == null ? "" : text).strip();
         new Faults().text("text", why, Objection.LONGEST_TEXT).refuseAny();
@@ -120,8 +123,8 @@ public class Objections {
 
     private void refuseUnlessSeated(Consultation consultation, Position position, String organisation) {
         boolean seated = seats(consultation).stream()
-                .anyMatch(seat -> seat.group() == position.group()
-                        && seat.organisation().equals(organisation));
+                .anyMatch(seat ->
+                        seat.group() == position.group() && seat.organisation().equals(organisation));
         if (!seated) {
             throw new NotPermitted("READING");
         }
@@ -147,7 +150,8 @@ public class Objections {
     public boolean own(Voice voice) {
         return voice.organisation()
                 .map(organisation -> stakeholders.mandates().stream()
-                        .anyMatch(held -> held.usable() && held.organisation().id().equals(organisation)))
+                        .anyMatch(held ->
+                                held.usable() && held.organisation().id().equals(organisation)))
                 .orElseGet(() -> voice.author() == caller.id());
     }
 

@@ -53,7 +53,9 @@ public class Readings {
      * @param until last day, e.g. {@code 2026-12-04}
      */
     public record Typed(
-            @Nullable String group, @Nullable String organisation, @Nullable String until) {}
+            @Nullable String group,
+            @Nullable String organisation,
+            @Nullable String until) {}
 
     /**
      * Gives access, or gives it until another day.
@@ -106,7 +108,8 @@ public class Readings {
         if (found.isEmpty()) {
             faults.add("organisation", "organisation", Map.of("value", Faults.shortened(slug)));
         } else if (group.isPresent() && found.get().group() != group.get()) {
-            faults.add("organisation", "other-group", Map.of("value", found.get().name()));
+            faults.add(
+                    "organisation", "other-group", Map.of("value", found.get().name()));
         }
         return found;
     }

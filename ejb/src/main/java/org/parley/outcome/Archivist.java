@@ -73,7 +73,8 @@ class Archivist {
         void print() {
             caller.isOperator();
             editions.unprinted()
-                    .ifPresent(edition -> pdfs.of(consultations.consultation(edition.consultation()), edition.number()));
+                    .ifPresent(
+                            edition -> pdfs.of(consultations.consultation(edition.consultation()), edition.number()));
         }
     }
 }

@@ -13,7 +13,10 @@ import org.parley.disposition.Decision;
  * @param duplicateOf number of the comment that says the same; null where the decision needs none
  */
 public record CorrectedAnswer(
-        int comment, String decision, String reason, @Nullable Integer duplicateOf) {
+        int comment,
+        String decision,
+        String reason,
+        @Nullable Integer duplicateOf) {
     Answer answer() {
         return new Answer(Decision.of(decision).orElse(null), reason, duplicateOf);
     }

@@ -59,9 +59,7 @@ class OutcomeStore {
         List<Object> found = em.createNativeQuery("select content from outcome_pdf where edition_id = ?1")
                 .setParameter(1, edition)
                 .getResultList();
-        return found.stream()
-                .map(content -> (byte[]) content)
-                .findFirst();
+        return found.stream().map(content -> (byte[]) content).findFirst();
     }
 
     void keep(long edition, byte[] pdf, Instant now) {
@@ -76,9 +74,10 @@ class OutcomeStore {
 
     @SuppressWarnings("unchecked")
     Optional<Unprinted> unprinted() {
-        List<Object[]> found = em.createNativeQuery("select c.slug, e.number from outcome_edition e join consultation c on"
-                        + " c.id = e.consultation_id left join outcome_pdf p on p.edition_id = e.id"
-                        + " where p.edition_id is null order by e.id desc limit 1")
+        List<Object[]> found = em.createNativeQuery(
+                        "select c.slug, e.number from outcome_edition e join consultation c on"
+                                + " c.id = e.consultation_id left join outcome_pdf p on p.edition_id = e.id"
+                                + " where p.edition_id is null order by e.id desc limit 1")
                 .getResultList();
         return found.stream()
                 .map(row -> new Unprinted(new Slug((String) row[0]), ((Number) row[1]).intValue()))

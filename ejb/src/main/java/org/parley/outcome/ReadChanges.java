@@ -53,10 +53,7 @@ class ReadChanges {
             case TEXTS -> {
                 var wanted = Records.read(change.content(), OutcomeText.Typed.class);
                 yield new EditionChange(
-                        words.texts(),
-                        said(words, texts.of(consultation).typed()),
-                        said(words, wanted),
-                        why);
+                        words.texts(), said(words, texts.of(consultation).typed()), said(words, wanted), why);
             }
             case ANSWER -> {
                 var wanted = Records.read(change.content(), CorrectedAnswer.class);
@@ -124,10 +121,11 @@ class ReadChanges {
                 int found = held(consultation, wanted).map(Position::version).orElse(0);
                 positions.correct(slug, wanted.paragraph(), wanted.group(), wanted.typed(), found);
             }
-            case TEXTS -> texts.correct(
-                    slug,
-                    Records.read(change.content(), OutcomeText.Typed.class),
-                    texts.of(consultation).version());
+            case TEXTS ->
+                texts.correct(
+                        slug,
+                        Records.read(change.content(), OutcomeText.Typed.class),
+                        texts.of(consultation).version());
             case ANSWER -> {
                 var wanted = Records.read(change.content(), CorrectedAnswer.class);
                 dispositions.correct(slug, wanted.comment(), wanted.answer());

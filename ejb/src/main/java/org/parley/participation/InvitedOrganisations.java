@@ -93,8 +93,7 @@ public class InvitedOrganisations {
         refuseUnlessVisible(consultation);
         int most = Math.clamp(size, 1, Page.LONGEST);
         var found = store.invited(consultation.id(), responded, after.orElse(0L), most + 1);
-        return Page.of(
-                found, most, last -> String.valueOf(last.organisation().id()));
+        return Page.of(found, most, last -> String.valueOf(last.organisation().id()));
     }
 
     /**

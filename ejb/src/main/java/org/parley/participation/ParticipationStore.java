@@ -62,7 +62,9 @@ class ParticipationStore {
 
     @SuppressWarnings("unchecked")
     List<Invited> invited(long consultation, Optional<Boolean> responded, long after, int most) {
-        var wanted = responded.map(yes -> yes ? " and " + RESPONDED : " and not " + RESPONDED).orElse("");
+        var wanted = responded
+                .map(yes -> yes ? " and " + RESPONDED : " and not " + RESPONDED)
+                .orElse("");
         List<Object[]> rows = em.createNativeQuery("select i.id, " + RESPONDED + " from invited_organisation i"
                         + " where i.consultation_id = ?1 and i.id > ?2" + wanted + " order by i.id limit " + most)
                 .setParameter(1, consultation)
@@ -72,7 +74,9 @@ class ParticipationStore {
         var byId = organisations(ids);
         return rows.stream()
                 .map(row -> new Invited(
-                        Optional.ofNullable(byId.get(((Number) row[0]).longValue())).orElseThrow(), (Boolean) row[1]))
+                        Optional.ofNullable(byId.get(((Number) row[0]).longValue()))
+                                .orElseThrow(),
+                        (Boolean) row[1]))
                 .toList();
     }
 

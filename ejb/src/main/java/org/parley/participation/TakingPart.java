@@ -44,7 +44,9 @@ public record TakingPart(List<Figure> figures) {
 
     /** How many there are of a kind. */
     public int total(Kind kind) {
-        return by(kind, Dimension.GROUP).values().stream().mapToInt(Integer::intValue).sum();
+        return by(kind, Dimension.GROUP).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** How many of a kind have a value. */

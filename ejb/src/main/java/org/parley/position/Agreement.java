@@ -23,7 +23,8 @@ public enum Agreement {
 
     /** How these stances go together. */
     public static Agreement of(Collection<Stance> stances) {
-        var taken = stances.stream().filter(stance -> stance != Stance.NO_POSITION).collect(Collectors.toSet());
+        var taken =
+                stances.stream().filter(stance -> stance != Stance.NO_POSITION).collect(Collectors.toSet());
         boolean supported = taken.stream().anyMatch(SUPPORT::contains);
         boolean opposed = taken.contains(Stance.OPPOSES);
         if (taken.isEmpty()) {

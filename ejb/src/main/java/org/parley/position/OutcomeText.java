@@ -41,7 +41,9 @@ public class OutcomeText {
      * @param method how the secretariat worked
      */
     public record Typed(
-            @Nullable String convergence, @Nullable String divergence, @Nullable String method) {
+            @Nullable String convergence,
+            @Nullable String divergence,
+            @Nullable String method) {
         Typed checked() {
             var clean = new Typed(clean(convergence), clean(divergence), clean(method));
             new Faults()

@@ -85,9 +85,7 @@ public class Position {
         this.updatedBy = by;
         this.updatedAt = at;
         quotations.clear();
-        content.quotations()
-                .forEach(words ->
-                        quotations.add(new Quotation(this, quotations.size() + 1, words)));
+        content.quotations().forEach(words -> quotations.add(new Quotation(this, quotations.size() + 1, words)));
     }
 
     public Long id() {

@@ -18,9 +18,10 @@ import org.parley.comment.Comment;
 @Entity
 @NamedQuery(
         name = "Quotation.toLookAt",
-        query = "select q from Quotation q join fetch q.comment c join fetch q.position p"
-                + " where p.consultationId = :consultation"
-                + " and (c.standing.withdrawnAt is not null or c.standing.state <> q.commentState) order by p.id, q.place")
+        query =
+                "select q from Quotation q join fetch q.comment c join fetch q.position p"
+                        + " where p.consultationId = :consultation"
+                        + " and (c.standing.withdrawnAt is not null or c.standing.state <> q.commentState) order by p.id, q.place")
 public class Quotation {
     @Id
     @SequenceGenerator(name = "ids", sequenceName = "id_sequence", allocationSize = 50)

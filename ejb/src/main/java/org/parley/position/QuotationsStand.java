@@ -26,8 +26,7 @@ class QuotationsStand implements Condition {
         toLookAt.stream().filter(Quotation::withdrawn).findFirst().ifPresent(quotation -> {
             var address = "/consultations/" + consultation.slug() + "/workbench/positions?show=quotations";
             throw new Conflict(
-                    "quotation-withdrawn",
-                    Map.of("comment", quotation.comment().number(), "address", address));
+                    "quotation-withdrawn", Map.of("comment", quotation.comment().number(), "address", address));
         });
     }
 }

@@ -42,7 +42,8 @@ public final class ChangeWords {
     /** A position as it is read. */
     public Text said(Stance stance, String summary, String disagreement, Stream<String> quotations) {
         var word = labels.word(ConsolidatedReport.Stance.valueOf(stance.name()));
-        return joined(Stream.concat(Stream.of(word, summary, disagreement), quotations.map(words -> "“" + words + "”")));
+        return joined(
+                Stream.concat(Stream.of(word, summary, disagreement), quotations.map(words -> "“" + words + "”")));
     }
 
     /** An answer as it is read. */
@@ -52,9 +53,8 @@ public final class ChangeWords {
 
     /** Several texts as they are read, one below the other; “–” if all are empty. */
     public Text joined(Stream<String> texts) {
-        var words = texts.map(Markup::toPlainText)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        var words =
+                texts.map(Markup::toPlainText).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
         return Text.of(Optional.of(words).filter(text -> !text.isEmpty()).orElse("–"), language);
     }
 }

@@ -133,8 +133,7 @@ public record ConsolidatedReport(
         }
 
         /** A paragraph on which nobody is said to be silent. */
-        public Paragraph(
-                String number, Text heading, Text text, List<Position> positions, List<Comment> comments) {
+        public Paragraph(String number, Text heading, Text text, List<Position> positions, List<Comment> comments) {
             this(number, heading, text, positions, comments, List.of());
         }
     }

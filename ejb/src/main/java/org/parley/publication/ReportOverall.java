@@ -123,7 +123,10 @@ final class ReportOverall {
                         .map(silent -> new SilentOrganisation(
                                 silent.organisation().name(),
                                 group(silent.organisation().group()),
-                                silent.organisation().country().map(this::country).orElse("")))
+                                silent.organisation()
+                                        .country()
+                                        .map(this::country)
+                                        .orElse("")))
                         .toList());
     }
 
@@ -158,15 +161,17 @@ final class ReportOverall {
                 .openedAt()
                 .ifPresent(opened -> facts.add(consultation
                         .deadline()
-                        .map(closed -> labels.text(
-                                "facts.open", "from", day(opened), "to", labels.date(closed.toLocalDate())))
+                        .map(closed ->
+                                labels.text("facts.open", "from", day(opened), "to", labels.date(closed.toLocalDate())))
                         .orElseGet(() -> labels.text("facts.open-since", "from", day(opened)))));
-        material.documents().keySet().forEach(opened -> facts.add(labels.text(
-                "facts.text",
-                "title",
-                opened.document().title(),
-                "number",
-                opened.version().number())));
+        material.documents()
+                .keySet()
+                .forEach(opened -> facts.add(labels.text(
+                        "facts.text",
+                        "title",
+                        opened.document().title(),
+                        "number",
+                        opened.version().number())));
         facts.add(labels.text(
                 "facts.numbers",
                 "comments",
@@ -175,8 +180,8 @@ final class ReportOverall {
                 taking.total(Kind.SUBMISSION),
                 "authors",
                 taking.total(Kind.PARTY)));
-        facts.add(labels.text(
-                "facts.groups", "groups", groups().map(labels::word).collect(Collectors.joining(", "))));
+        facts.add(
+                labels.text("facts.groups", "groups", groups().map(labels::word).collect(Collectors.joining(", "))));
         facts.add(labels.text(
                 "facts.answered",
                 "answered",

@@ -132,4 +132,41 @@ class CheckedPositionTest {
         assertThat(QuotableText.sentences(comments.getOrDefault(7, AComment.saying(1, GROUP, ""))))
                 .containsExactly("Water is not a luxury.", "It is a right.", "See the law.");
     }
+
+    @Nested
+    class a_disagreement {
+        private NewPosition divided(Words... words) {
+            return new NewPosition(null, "divided", "The group differs.", "", List.of(words));
+        }
+
+        @Test
+        void is_taken_with_the_words_of_both_sides() {
+            assertThat(checked(divided(
+                                    new Words(7, "It is a right.", "for"), new Words(9, "at a fair price", "against")))
+                            .quotations())
+                    .extracting(CheckedPosition.Quoted::side)
+                    .containsExactly(Side.FOR, Side.AGAINST);
+        }
+
+        @Test
+        void is_refused_when_only_one_side_is_quoted() {
+            assertThat(faults(divided(new Words(7, "It is a right.", "for"), new Words(9, "at a fair price"))))
+                    .containsExactly(new Fault("quotations", "both-sides"));
+        }
+
+        @Test
+        void is_refused_too_when_it_is_told_in_words_only() {
+            var typed = new NewPosition(
+                    null, "supports", "The group agrees.", "Some do not.", List.of(new Words(7, "It is a right.")));
+
+            assertThat(faults(typed)).containsExactly(new Fault("quotations", "both-sides"));
+        }
+
+        @Test
+        void has_no_third_side() {
+            assertThat(faults(divided(new Words(7, "It is a right.", "beside"))))
+                    .extracting(Fault::rule)
+                    .contains("side");
+        }
+    }
 }

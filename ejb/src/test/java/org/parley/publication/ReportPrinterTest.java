@@ -86,6 +86,22 @@ class ReportPrinterTest {
         }
 
         @Test
+        void tells_what_surrounds_the_positions() throws IOException {
+            assertThat(printed.text())
+                    .contains("Edition 2")
+                    .contains("To be cited as")
+                    .contains("Where the groups agree and where they differ")
+                    .contains("What edition 2 changed")
+                    .contains("The stance had been mixed up.")
+                    .contains("Objection to this summary, 19 November 2026:")
+                    .contains("One side in the group")
+                    .contains("No comment")
+                    .contains("Union of Small Towns")
+                    .contains("Nobody took part from: International organisation")
+                    .contains("The consultation was open from 1 to 31 October 2026.");
+        }
+
+        @Test
         void has_an_outline_of_sections_and_paragraphs() throws IOException {
             assertThat(printed.outline())
                     .contains(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.comment.CommentKind;
 import org.parley.disposition.Decision;
+import org.parley.position.Side;
 import org.parley.publication.ConsolidatedReport.Answer;
 import org.parley.publication.ConsolidatedReport.Change;
 import org.parley.publication.ConsolidatedReport.ChangeKind;
@@ -17,6 +18,7 @@ import org.parley.publication.ConsolidatedReport.Coverage;
 import org.parley.publication.ConsolidatedReport.Group;
 import org.parley.publication.ConsolidatedReport.GroupCount;
 import org.parley.publication.ConsolidatedReport.GroupCoverage;
+import org.parley.publication.ConsolidatedReport.Objection;
 import org.parley.publication.ConsolidatedReport.Paragraph;
 import org.parley.publication.ConsolidatedReport.Participation;
 import org.parley.publication.ConsolidatedReport.Position;
@@ -24,6 +26,10 @@ import org.parley.publication.ConsolidatedReport.Quotation;
 import org.parley.publication.ConsolidatedReport.Section;
 import org.parley.publication.ConsolidatedReport.Stance;
 import org.parley.publication.ConsolidatedReport.Text;
+import org.parley.publication.Overall.EditionChange;
+import org.parley.publication.Overall.NamedCount;
+import org.parley.publication.Overall.Silence;
+import org.parley.publication.Overall.SilentOrganisation;
 
 /** Reports to print in tests. */
 final class Reports {
@@ -94,7 +100,37 @@ final class Reports {
                 participation(),
                 text(
                         "en",
-                        "Two readers of the secretariat read every comment. They grouped the comments of each stakeholder group by paragraph and wrote the position in one sentence. Quotations are unaltered."));
+                        "Two readers of the secretariat read every comment. They grouped the comments of each stakeholder group by paragraph and wrote the position in one sentence. Quotations are unaltered."),
+                overall());
+    }
+
+    /** A second edition, so that everything has something to say. */
+    private static Overall overall() {
+        return new Overall(
+                2,
+                "Regional Data Forum (2026). Consolidated position. Edition 2, 21 November 2026. " + ADDRESS,
+                text("en", "All groups want a fixed time."),
+                GERMAN,
+                GROUPS,
+                12,
+                List.of(new NamedCount("English", 900, 7), new NamedCount("العربية", 304, 5)),
+                List.of(new NamedCount("1 October 2026", 4, 0), new NamedCount("2 October 2026", 1200, 12)),
+                new Silence(
+                        40,
+                        38,
+                        List.of(INTERNATIONAL),
+                        List.of(
+                                new SilentOrganisation("Union of Small Towns", GOVERNMENT, "Finland"),
+                                new SilentOrganisation("مركز البيانات", CIVIL_SOCIETY, ""))),
+                ARABIC,
+                List.of(
+                        "The consultation was open from 1 to 31 October 2026.",
+                        "1,204 of 1,204 comments are answered."),
+                List.of(new EditionChange(
+                        text("en", "Position of Academia on paragraph 12"),
+                        text("en", "Opposes"),
+                        CHINESE,
+                        text("en", "The stance had been mixed up."))));
     }
 
     static Paragraph paragraph(String number, Text text) {
@@ -116,7 +152,8 @@ final class Reports {
                                                 text(
                                                         "en",
                                                         "Sixty days is what our archive law gives; thirty would need more staff."))),
-                                text("en", "Two of nine ministries want no fixed time at all.")),
+                                text("en", "Two of nine ministries want no fixed time at all."),
+                                List.of(new Objection("وزارة الاقتصاد", LocalDate.of(2026, 11, 19), ARABIC))),
                         new Position(
                                 PRIVATE_SECTOR,
                                 Stance.OPPOSES,
@@ -137,7 +174,9 @@ final class Reports {
                                 TECHNICAL,
                                 Stance.DIVIDED,
                                 CHINESE,
-                                List.of(quotation("5", "开放数据联盟", CHINESE)),
+                                List.of(
+                                        new Quotation(CHINESE, "开放数据联盟", "5", address("5"), Side.FOR),
+                                        new Quotation(FRENCH, "Réseau", "6", address("6"), Side.AGAINST)),
                                 NOTHING),
                         new Position(ACADEMIA, Stance.NO_POSITION, NOTHING, List.of(), NOTHING)),
                 List.of(

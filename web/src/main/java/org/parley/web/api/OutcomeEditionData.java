@@ -15,8 +15,7 @@ import org.parley.web.Site;
  * @param pdf address of its document
  * @param data address of its data
  */
-public record OutcomeEditionData(
-        int number, Instant publishedAt, String digest, String url, String pdf, String data) {
+public record OutcomeEditionData(int number, Instant publishedAt, String digest, String url, String pdf, String data) {
     static OutcomeEditionData of(Consultation consultation, EditionEntry entry, Site site) {
         var url = site.url("/consultations/" + consultation.slug() + "/positions/editions/" + entry.number());
         return new OutcomeEditionData(

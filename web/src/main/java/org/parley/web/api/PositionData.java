@@ -34,7 +34,8 @@ public record PositionData(
         List<ObjectionData> objections,
         Instant updatedAt,
         int version) {
-    static PositionData of(Consultation consultation, Position position, Place place, List<Objection> objections, Site site) {
+    static PositionData of(
+            Consultation consultation, Position position, Place place, List<Objection> objections, Site site) {
         return new PositionData(
                 place.document().slug().value(),
                 place.paragraph().number(),

@@ -16,7 +16,8 @@ public record QuotationData(int comment, String url, String text, String side) {
     static QuotationData of(Consultation consultation, Quotation quotation, Site site) {
         int number = quotation.comment().number();
         return new QuotationData(
-                number, site.url("/consultations/" + consultation.slug() + "/comments/" + number),
+                number,
+                site.url("/consultations/" + consultation.slug() + "/comments/" + number),
                 quotation.withdrawn() ? "" : quotation.text(),
                 quotation.side().code());
     }

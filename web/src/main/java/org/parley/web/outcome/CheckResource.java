@@ -83,7 +83,14 @@ public class CheckResource {
         return Page.of(
                 "outcome/check.jte",
                 new CheckView(
-                        consultation, readings, places(readings), own(readings), voices(readings), form, refusal, done));
+                        consultation,
+                        readings,
+                        places(readings),
+                        own(readings),
+                        voices(readings),
+                        form,
+                        refusal,
+                        done));
     }
 
     private Map<Long, Place> places(List<GroupReading> readings) {
@@ -117,5 +124,4 @@ public class CheckResource {
         }
         return voices;
     }
-
 }

@@ -110,7 +110,8 @@ public class CorrectedAnswerResource {
                 fields.put("reason", given.reason());
             });
         }
-        fields.put("version", String.valueOf(change.map(CorrectionChange::version).orElse(0)));
+        fields.put(
+                "version", String.valueOf(change.map(CorrectionChange::version).orElse(0)));
         return Form.filled(fields);
     }
 
@@ -124,8 +125,7 @@ public class CorrectedAnswerResource {
                         comment,
                         dispositions.of(comment),
                         Arrays.stream(Decision.values())
-                                .map(decision -> new Choice(
-                                        decision.code(), site.text("decision." + decision.code())))
+                                .map(decision -> new Choice(decision.code(), site.text("decision." + decision.code())))
                                 .toList(),
                         form,
                         refusal));

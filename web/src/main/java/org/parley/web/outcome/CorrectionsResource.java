@@ -51,7 +51,8 @@ public class CorrectionsResource {
                 form,
                 () -> {
                     switch (form.shown("act")) {
-                        case "remove" -> corrections.remove(name, form.number("change").orElse(0));
+                        case "remove" ->
+                            corrections.remove(name, form.number("change").orElse(0));
                         case "drop" -> corrections.drop(name);
                         case "publish" -> {
                             return path + "/positions/editions/" + corrections.publish(name);
@@ -69,8 +70,7 @@ public class CorrectionsResource {
     public Response answer(@PathParam("slug") String slug, @QueryParam("comment") @Nullable String comment) {
         var path = "/consultations/" + new Slug(slug) + "/workbench/corrections";
         var number = comment == null ? "" : comment.strip();
-        return Response.seeOther(
-                        URI.create(number.matches("[1-9][0-9]{0,8}") ? path + "/answers/" + number : path))
+        return Response.seeOther(URI.create(number.matches("[1-9][0-9]{0,8}") ? path + "/answers/" + number : path))
                 .build();
     }
 

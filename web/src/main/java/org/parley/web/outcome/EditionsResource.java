@@ -75,9 +75,10 @@ public class EditionsResource {
     public Response data(@PathParam("slug") String slug, @PathParam("number") int number) {
         var consultation = consultations.consultation(new Slug(slug));
         return answer(
-                entry(consultation, number), "application/json;charset=utf-8", () -> editions.edition(
-                                consultation, number)
-                        .content(), consultation.slug() + "-edition-" + number + ".json");
+                entry(consultation, number),
+                "application/json;charset=utf-8",
+                () -> editions.edition(consultation, number).content(),
+                consultation.slug() + "-edition-" + number + ".json");
     }
 
     /** One edition as PDF. */
@@ -96,8 +97,7 @@ public class EditionsResource {
         var tag = new EntityTag(entry.digest());
         var known = request.evaluatePreconditions(tag);
         var answer = known == null
-                ? Response.ok(content.get(), type)
-                        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                ? Response.ok(content.get(), type).header("Content-Disposition", "inline; filename=\"" + name + "\"")
                 : known;
         return answer.tag(tag).header("Cache-Control", "no-cache").build();
     }

@@ -101,13 +101,14 @@ final class ParticipationPlots {
                         "participation.finding.day",
                         "day",
                         site.texts()
-                                .day(day.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant()),
+                                .day(day.day()
+                                        .atStartOfDay(java.time.ZoneOffset.UTC)
+                                        .toInstant()),
                         "count",
                         (int) day.number()))
                 .orElseGet(() -> site.text("participation.none"));
         return new Days(
-                new Caption(
-                        "day", finding, site.text("participation.measure.day"), Optional.of(path + ".csv?by=day")),
+                new Caption("day", finding, site.text("participation.measure.day"), Optional.of(path + ".csv?by=day")),
                 site.text("participation.contributions"),
                 days);
     }

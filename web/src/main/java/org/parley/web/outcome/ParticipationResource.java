@@ -68,9 +68,7 @@ public class ParticipationResource {
                         plots.bars(),
                         plots.days(),
                         dispositions.coverage(consultation),
-                        positions.visible(consultation)
-                                ? Optional.of(known(consultation, after))
-                                : Optional.empty()));
+                        positions.visible(consultation) ? Optional.of(known(consultation, after)) : Optional.empty()));
     }
 
     private ParticipationView.Known known(Consultation consultation, @Nullable String after) {

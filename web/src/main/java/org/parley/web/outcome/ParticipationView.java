@@ -43,8 +43,7 @@ public record ParticipationView(
      * @param texts of the secretariat
      * @param editions oldest first
      */
-    public record Known(
-            InvitedTally invited, Page<Invited> silent, OutcomeText texts, List<EditionEntry> editions) {}
+    public record Known(InvitedTally invited, Page<Invited> silent, OutcomeText texts, List<EditionEntry> editions) {}
 
     public String path() {
         return "/consultations/" + consultation.slug() + "/positions/participation";

@@ -56,9 +56,8 @@ public class SummaryResource {
     @POST
     public Response write(@PathParam("slug") String slug, Form form) {
         var name = new Slug(slug);
-        var typed = new OutcomeText.Typed(
-                form.value("convergence"), form.value("divergence"), form.value("method"));
-        int version = form.number("version").orElse(0);
+        var typed = new OutcomeText.Typed(form.value("convergence"), form.value("divergence"), form.value("method"));
+        int version = form.number("version").orElse(-1);
         return answering.take(
                 form,
                 () -> {

@@ -121,9 +121,7 @@ public record Matrix(List<Row> rows) {
 
     /** The paragraphs on which the groups agree, or do not, in this way. */
     public List<Row> agreeing(Agreement agreement) {
-        return paragraphs().stream()
-                .filter(row -> row.agreement() == agreement)
-                .toList();
+        return paragraphs().stream().filter(row -> row.agreement() == agreement).toList();
     }
 
     /** The paragraphs in stretches of at most {@code longest}, for plots that must stay readable. */

@@ -156,7 +156,9 @@ class Desk {
                 form,
                 refusal,
                 positions.signs(
-                        asked.consultation().slug(), ancestry.of(asked.paragraph().id()), asked.group()),
+                        asked.consultation().slug(),
+                        ancestry.of(asked.paragraph().id()),
+                        asked.group()),
                 asked.stored()
                         .map(position -> objections.of(asked.consultation()).getOrDefault(position.id(), List.of()))
                         .orElse(List.of()),

@@ -43,8 +43,7 @@ public record MatrixView(
     public List<Row> rows() {
         return switch (show) {
             case "missing" -> matrix.paragraphs().stream().filter(Row::misses).toList();
-            case "quotations" -> holding(position ->
-                    !position.toLookAt().isEmpty());
+            case "quotations" -> holding(position -> !position.toLookAt().isEmpty());
             case "objections" -> holding(position -> objections.containsKey(position.id()));
             default -> matrix.rows(section);
         };
@@ -66,7 +65,8 @@ public record MatrixView(
     /** How many objections stand to the position of a cell. */
     public int objectionsTo(Cell cell) {
         return cell.position()
-                .map(position -> objections.getOrDefault(position.id(), List.of()).size())
+                .map(position ->
+                        objections.getOrDefault(position.id(), List.of()).size())
                 .orElse(0);
     }
 

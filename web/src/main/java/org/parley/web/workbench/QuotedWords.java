@@ -42,8 +42,8 @@ final class QuotedWords {
                 .filter(line -> !line.isBlank())
                 .forEach(line -> words.add(onSide(form, new Words(item.comment().number(), line.strip())))));
         form.given("other-words")
-                .ifPresent(typed -> words.add(new Words(
-                        form.number("other").orElse(0), typed.strip(), form.value("other-side"))));
+                .ifPresent(typed ->
+                        words.add(new Words(form.number("other").orElse(0), typed.strip(), form.value("other-side"))));
         return words.stream().sorted(Comparator.comparing(Words::comment)).toList();
     }
 
@@ -98,8 +98,7 @@ final class QuotedWords {
                         .map(words -> value(words.comment(), words.text()))
                         .toList());
         typed.quotations()
-                .forEach(words ->
-                        fields.put(side(words.comment()), List.of(words.side() == null ? "" : words.side())));
+                .forEach(words -> fields.put(side(words.comment()), List.of(words.side() == null ? "" : words.side())));
         fields.put("stance", List.of(typed.stance() == null ? "" : typed.stance()));
         fields.put("summary", List.of(typed.summary() == null ? "" : typed.summary()));
         fields.put("disagreement", List.of(typed.disagreement() == null ? "" : typed.disagreement()));
