@@ -98,6 +98,8 @@ class AccessibilityIT {
             "/secretariat/consultations/new",
             OPEN + "/workbench",
             OPEN + "/workbench?comment=12",
+            OPEN + "/workbench/campaigns",
+            OPEN + "/workbench/campaigns/1",
             OPEN + "/workbench/positions",
             OPEN + "/workbench/positions/12/civil-society",
             OPEN + "/workbench/summary",

@@ -59,6 +59,8 @@ class GuidePictures {
         try (var secretariat = Chromium.visitor(true, 1280)) {
             var page = signedIn(secretariat.newPage(), "secretariat@parley.example");
             picture(page, OPEN + "/workbench/comments/12", "workbench", 1000);
+            picture(page, OPEN + "/workbench/campaigns", "campaigns", 700);
+            picture(page, OPEN + "/workbench/campaigns/1", "campaign", 1100);
             picture(page, OPEN + "/workbench/positions", "matrix", 900);
             page.navigate(OPEN + "/workbench/drafts/new");
             page.fill("#field-title", "Annex on fees");

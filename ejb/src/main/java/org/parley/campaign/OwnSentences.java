@@ -16,12 +16,10 @@ final class OwnSentences {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_IN_EXCHANGE = 6;
     private static final int MOST_KEPT_BETWEEN = 2;
-    private static final int LONGEST_GREETING = 10;
     private static final int LONGEST_NAME = 5;
-    private static final String ENDS = ".!?。！？؟।…៕။";
-    private static final String PAUSES = ",،、，:：!！";
 
     private final Words words = new Words();
+    private final Frame frame = new Frame(words);
 
     /**
      * What was found.
@@ -36,8 +34,9 @@ final class OwnSentences {
     /** A stretch of the member's text that is not in the other one, with what stands in the other one in its place. */
     private record Stretch(int start, int end, int removed) {}
 
-    Found between(String text, String member) {
-        var runs = Difference.between(text, member).runs();
+    Found between(String text, String written) {
+        var member = frame.without(written);
+        var runs = Difference.between(frame.without(text), member).runs();
         var stretches = stretches(runs);
         var sentences = new ArrayList<String>();
         int changed = 0;
@@ -50,7 +49,7 @@ final class OwnSentences {
                     sentences.addAll(whole(stretch, member));
                 }
             } else {
-                changed += frame(stretch, member, added) ? 0 : Math.max(added, stretch.removed());
+                changed += isFrame(stretch, member, added) ? 0 : Math.max(added, stretch.removed());
             }
         }
         return new Found(sentences, changed);
@@ -61,7 +60,7 @@ final class OwnSentences {
     }
 
     /** Whether a few words stand before or below the text, with nothing missing there. */
-    private boolean frame(Stretch stretch, String member, int added) {
+    private boolean isFrame(Stretch stretch, String member, int added) {
         return stretch.removed() == 0 && (isGreeting(stretch, member, added) || isName(stretch, member, added));
     }
 
@@ -89,15 +88,15 @@ final class OwnSentences {
     }
 
     private boolean isGreeting(Stretch stretch, String member, int added) {
-        if (added > LONGEST_GREETING
+        if (added > Frame.LONGEST
                 || words.read(member.substring(0, stretch.start())).count() > 0) {
             return false;
         }
         var own = member.substring(stretch.start(), stretch.end());
         var stripped = own.strip();
         return stripped.isEmpty()
-                || PAUSES.indexOf(stripped.charAt(stripped.length() - 1)) >= 0
-                || (endsLine(own, member, stretch) && !ends(stripped));
+                || Frame.endsWith(stripped, Frame.PAUSES)
+                || (endsLine(own, member, stretch) && !Frame.endsWith(stripped, Frame.ENDS));
     }
 
     private static boolean endsLine(String own, String member, Stretch stretch) {
@@ -105,16 +104,12 @@ final class OwnSentences {
     }
 
     private boolean isName(Stretch stretch, String member, int added) {
-        if (added > LONGEST_GREETING
-                || words.read(member.substring(stretch.end())).count() > 0) {
+        if (added > Frame.LONGEST || words.read(member.substring(stretch.end())).count() > 0) {
             return false;
         }
         var stripped = member.substring(stretch.start(), stretch.end()).strip();
-        return !ends(stripped) || (added <= LONGEST_NAME && stripped.chars().anyMatch(c -> PAUSES.indexOf(c) >= 0));
-    }
-
-    private static boolean ends(String stripped) {
-        return !stripped.isEmpty() && ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return !Frame.endsWith(stripped, Frame.ENDS)
+                || (added <= LONGEST_NAME && stripped.chars().anyMatch(c -> Frame.PAUSES.indexOf(c) >= 0));
     }
 
     /** The sentences that lie mostly in the stretch; the stretch itself where a script does not mark its sentences. */
