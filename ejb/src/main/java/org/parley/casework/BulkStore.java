@@ -199,6 +199,21 @@ class BulkStore {
         return found.stream().map(CaseStore::number).toList();
     }
 
+    /** Of the comments that an act answered, those whose answer, or proposed answer, is still the one that it gave. */
+    List<Long> untouchedAnswers(long act) {
+        List<?> found = em.createNativeQuery("""
+                select b.comment_id from bulk_act_comment b join bulk_act a on a.id = b.act_id
+                left join disposition d on d.comment_id = b.comment_id
+                left join proposed_disposition p on p.comment_id = b.comment_id and p.state = 'WAITING'
+                where b.act_id = ?1 and b.left_alone is null and (
+                    (d.version, d.decided_at) = (select h.version, h.at from disposition_history h
+                        where h.comment_id = b.comment_id and h.at >= a.done_at order by h.id limit 1)
+                    or d.comment_id is null and p.version = (select h.version from proposal_history h
+                        where h.comment_id = b.comment_id and h.at >= a.done_at order by h.id limit 1))
+                order by 1""").setParameter(1, act).getResultList();
+        return found.stream().map(CaseStore::number).toList();
+    }
+
     /** Writes down what the feature that did it left alone, or kept. */
     void spare(long act, String column, String why, Collection<Long> comments) {
         if (!comments.isEmpty()) {
