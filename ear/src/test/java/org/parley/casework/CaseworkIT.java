@@ -208,4 +208,38 @@ class CaseworkIT {
         assertThat(detail(one, 1)).doesNotContain("Hint from similar wording").contains("Show hints");
         location(one.send(workbench + "/comments/1/hints", "show", "yes"));
     }
+
+    @Test
+    void the_reason_of_a_similar_comment_is_taken_over_without_its_decision() throws Exception {
+        var path = one.founds("casework-reasons", "The ferry is late each day.", "The ferry is late each day again.");
+        location(one.send(
+                path + "/workbench/comments/2",
+                "decision",
+                "accepted",
+                "reason",
+                "We pay for a second ferry.",
+                "version",
+                "0"));
+
+        var page = one.get(path + "/workbench?comment=1&reason-of=2");
+
+        assertThat(page).contains("We pay for a second ferry.</textarea>");
+        assertThat(page).doesNotContain("value=\"accepted\" checked");
+    }
+
+    @Test
+    void who_leaves_the_secretariat_stays_in_what_was_done() throws Exception {
+        one.api("POST", "/persons", """
+                {"name": "Gone Tomorrow", "email": "gone@parley.example", "password": "a long enough password",
+                 "group": "academia", "country": "KE"}
+                """);
+        one.api("POST", comments + "/secretariat", "{\"email\": \"gone@parley.example\"}");
+        var account = detail(one, 3).replaceFirst("(?s).*<option value=\"([0-9]+)\"[^>]*>Gone Tomorrow.*", "$1");
+        location(one.send(workbench + "/comments/3/assignee", "assignee", account, "version", version(detail(one, 3))));
+        location(one.send(workbench + "/settings/dismissal", "email", "gone@parley.example"));
+
+        assertThat(detail(one, 3)).contains("Gone Tomorrow (left the secretariat)", "assigned to Gone Tomorrow");
+        location(one.send(workbench + "/comments/3/assignee", "assignee", "", "version", version(detail(one, 3))));
+        assertThat(detail(one, 3)).contains("took it from Gone Tomorrow").doesNotContain("(left the secretariat)");
+    }
 }

@@ -45,11 +45,11 @@ public class Assignments {
      */
     @Permitted(Right.SECRETARIAT)
     public void assign(Slug slug, int number, @Nullable Long assignee, int seen) {
-        refuseUnlessMember(slug, assignee);
         var work = locked(slug, number);
         if (work.assignee().equals(Optional.ofNullable(assignee))) {
             return;
         }
+        refuseUnlessMember(slug, assignee);
         if (work.version() != seen) {
             throw new Conflict("assigned-meanwhile", Map.of());
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.parley.consultation.Consultation;
+import org.parley.disposition.Decision;
 import org.parley.disposition.Disposition;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Faults;
@@ -49,6 +50,10 @@ class BulkOrders {
         var reason = CleanText.body(order.reason()).strip();
         new Faults()
                 .unless(order.decision() != null, "decision", "required")
+                .unless(
+                        order.decision() != Decision.DUPLICATE_OF || order.duplicateOf() != null,
+                        "duplicate",
+                        "required")
                 .text("reason", reason, Disposition.LONGEST_REASON)
                 .refuseAny();
         return BulkOrder.decide(order.decision(), reason, order.duplicateOf());

@@ -34,6 +34,9 @@ class DemoStory {
     @Inject
     DemoVoices voices;
 
+    @Inject
+    DemoCasework casework;
+
     /** Makes the demo unless somebody is registered already. Tells whether it did. */
     boolean tellOnce() {
         caller.isOperator();
@@ -49,6 +52,7 @@ class DemoStory {
         checking.letCheck(open, "civil-society");
         gatherings.arrange(open, everybody);
         voices.speak("open", open, everybody);
+        casework.begin(open, everybody);
         return true;
     }
 }

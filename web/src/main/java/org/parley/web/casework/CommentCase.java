@@ -14,6 +14,8 @@ import org.parley.web.desk.Opened;
  * @param reader account of who reads
  */
 public record CommentCase(Opened opened, Casefile file, Optional<Hints> hints, long reader) {
+    static final String REASON_OF = "reason-of";
+
     /** Whether the reader can be assigned by one click. */
     public boolean offersMe() {
         return file.hasMember(reader)
@@ -30,9 +32,14 @@ public record CommentCase(Opened opened, Casefile file, Optional<Hints> hints, l
         return opened.back().replaceFirst("comment=[0-9]+#one$", "comment=" + number + "#one");
     }
 
+    /** Whether the comment waits for an answer, so that a reason can be taken over. */
+    public boolean undecided() {
+        return file.work().state().equals("UNREAD") || file.work().state().equals("READ");
+    }
+
     /** The open comment with the reason of another in the form for its answer. */
     public String takingOver(int number) {
-        return opened.back().replaceFirst("#one$", "&reason-of=" + number + "#field-reason");
+        return opened.back().replaceFirst("#one$", "&" + REASON_OF + "=" + number + "#field-reason");
     }
 
     public String codeBook() {

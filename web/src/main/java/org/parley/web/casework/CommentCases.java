@@ -2,6 +2,8 @@ package org.parley.web.casework;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,13 @@ import java.util.stream.Collectors;
 import org.parley.access.Caller;
 import org.parley.casework.Casefile;
 import org.parley.casework.Casefiles;
+import org.parley.comment.Comments;
 import org.parley.comment.EarlierComments;
 import org.parley.disposition.Disposition;
 import org.parley.disposition.Dispositions;
 import org.parley.finding.NearComment;
 import org.parley.finding.NearestComments;
+import org.parley.web.Form;
 import org.parley.web.desk.Opened;
 
 /** Gathers what the secretariat knows of a comment among itself. */
@@ -36,7 +40,22 @@ public class CommentCases {
     Dispositions dispositions;
 
     @Inject
+    Comments all;
+
+    @Inject
     Caller caller;
+
+    @Context
+    UriInfo address;
+
+    /** The form for the answer with the reason of the comment that the address names, and nothing else chosen. */
+    public Optional<Form> reasonTaken(Opened opened) {
+        return Optional.ofNullable(address.getQueryParameters().getFirst(CommentCase.REASON_OF))
+                .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                .map(number -> all.comment(opened.consultation(), Integer.parseInt(number)))
+                .flatMap(dispositions::of)
+                .map(answer -> Form.filled(Map.of("reason", answer.reason())));
+    }
 
     /** What stands beside the open comment. */
     public Optional<CommentCase> of(Opened opened) {

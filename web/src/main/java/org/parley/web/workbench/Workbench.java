@@ -131,6 +131,13 @@ class Workbench {
                 text.flatMap(comment::changeOf),
                 cases.of(opened),
                 memberships.of(opened),
-                answers.of(opened, item.answered(), asked.refused()));
+                answers.of(opened, item.answered(), asked.refused().or(() -> taken(opened, item))));
+    }
+
+    /** A reason that was taken over from another comment; never in the place of an answer that is there. */
+    private Optional<RefusedAnswer> taken(Opened opened, WorkItem item) {
+        return item.row().state().undecided()
+                ? cases.reasonTaken(opened).map(form -> new RefusedAnswer(form, null))
+                : Optional.empty();
     }
 }
