@@ -12,7 +12,7 @@ import org.parley.launcher.RunningParley;
 import org.parley.rights.Visitor;
 
 /** An open consultation with one short text, and its administrator, who comments and works in its secretariat. */
-final class OpenRound {
+public final class OpenRound {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
     private static final int MOST_ATTEMPTS = 240;
 
@@ -25,7 +25,7 @@ final class OpenRound {
     }
 
     /** Founds and opens it. */
-    static OpenRound of(String slug) throws IOException, InterruptedException {
+    public static OpenRound of(String slug) throws IOException, InterruptedException {
         var administrator =
                 new Visitor(RunningParley.withDemo().baseUrl()).signedIn("admin@parley.example", "parley-demo");
         var round = new OpenRound(slug, administrator);
@@ -58,7 +58,7 @@ final class OpenRound {
     }
 
     /** Comments on the whole; gives the number. */
-    int comments(String language, String text) throws IOException, InterruptedException {
+    public int comments(String language, String text) throws IOException, InterruptedException {
         var comment = Json.createObjectBuilder()
                 .add("kind", "remark")
                 .add("text", text)
@@ -84,6 +84,11 @@ final class OpenRound {
                 var changing = connection.createStatement()) {
             changing.execute(statement);
         }
+    }
+
+    /** Address of its workbench. */
+    public String workbench() {
+        return path + "/workbench";
     }
 
     String slug() {
@@ -143,7 +148,7 @@ final class OpenRound {
     }
 
     /** Waits until every comment is signed, grouped, compared and followed. */
-    void settles() throws Exception {
+    public void settles() throws Exception {
         try (var connection = RunningParley.withDemo().connect();
                 var asking = connection.createStatement()) {
             for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {

@@ -44,6 +44,8 @@ class StatementsIT {
         try (var connection = PARLEY.connect()) {
             SMALL.write(connection);
             LARGE.write(connection);
+            SimilarComments.of(SMALL).write(connection);
+            SimilarComments.of(LARGE).write(connection);
         }
     }
 
@@ -59,7 +61,8 @@ class StatementsIT {
         "'', 10",
         "/comments, 12",
         "/comments?order=oldest, 12",
-        "/comments/1, 14",
+        "/comments/1, 15",
+        "/campaigns/1, 17",
         "/documents/draft, 19",
         "/documents/draft?section=2, 19",
         "/documents/draft/paragraphs/7, 16",
