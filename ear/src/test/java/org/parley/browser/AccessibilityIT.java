@@ -98,14 +98,11 @@ class AccessibilityIT {
             "/secretariat/consultations/new",
             OPEN + "/workbench",
             OPEN + "/workbench?comment=12",
-<<<<<<< HEAD
             OPEN + "/workbench/campaigns",
             OPEN + "/workbench/campaigns/1",
-=======
             OPEN + "/workbench?comment=6",
             OPEN + "/workbench/code-book",
             OPEN + "/workbench/acts",
->>>>>>> 362adb4 (Begin the demo's work, take over reasons, describe casework)
             OPEN + "/workbench/positions",
             OPEN + "/workbench/positions/12/civil-society",
             OPEN + "/workbench/summary",
