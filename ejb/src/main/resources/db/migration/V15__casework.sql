@@ -37,7 +37,7 @@ create table work_change (
     undo         boolean     not null default false
 );
 create index work_change_comment on work_change (comment_id, field, id);
-create index work_change_act on work_change (act_id) where act_id is not null;
+create index work_change_act on work_change (act_id, comment_id) where act_id is not null;
 
 -- An act on many comments. It is prepared first, with the comments that it will be about; it has a number once it is done.
 create table bulk_act (
@@ -156,31 +156,34 @@ $$;
 -- Puts back what an act changed, where nothing changed since. Which changes stay is written down before.
 create function undo_bulk_act(act bigint, actor bigint, moment timestamptz) returns integer language plpgsql as $$
 declare
-    undone bigint[];
+    undone integer;
 begin
     perform 1 from comment_work w join bulk_act_comment b on b.comment_id = w.comment_id
     where b.act_id = act and b.left_alone is null order by w.comment_id for update of w;
     update bulk_act_comment b set kept = bulk_kept(c, w)
     from work_change c join comment_work w on w.comment_id = c.comment_id
     where b.act_id = act and c.act_id = act and not c.undo and c.comment_id = b.comment_id;
-    select array_agg(c.id order by c.comment_id) into undone
-    from work_change c join bulk_act_comment b on b.comment_id = c.comment_id and b.act_id = act
-    where c.act_id = act and not c.undo and b.kept is null;
     insert into work_change (comment_id, field, tag_id, before_value, after_value, changed_by, changed_at, act_id, undo)
-    select comment_id, field, tag_id, after_value, before_value, actor, moment, act, true
-    from work_change where id = any (undone) order by comment_id;
+    select c.comment_id, c.field, c.tag_id, c.after_value, c.before_value, actor, moment, act, true
+    from work_change c join bulk_act_comment b on b.act_id = c.act_id and b.comment_id = c.comment_id
+    where c.act_id = act and not c.undo and b.kept is null order by c.comment_id;
+    get diagnostics undone = row_count;
     update comment_work w set assignee_id = c.before_value, version = w.version + 1
-    from work_change c where c.id = any (undone) and c.field = 'ASSIGNEE' and w.comment_id = c.comment_id;
+    from work_change c join bulk_act_comment b on b.act_id = c.act_id and b.comment_id = c.comment_id
+    where c.act_id = act and not c.undo and b.kept is null and c.field = 'ASSIGNEE' and w.comment_id = c.comment_id;
     update comment_work w set opened = c.before_value is not null, state = work_state_of(m, c.before_value is not null)
-    from work_change c join comment m on m.id = c.comment_id
-    where c.id = any (undone) and c.field = 'READ' and w.comment_id = c.comment_id;
-    delete from comment_tag t using work_change c
-    where c.id = any (undone) and c.field = 'TAG' and c.before_value is null
+    from work_change c join bulk_act_comment b on b.act_id = c.act_id and b.comment_id = c.comment_id
+         join comment m on m.id = c.comment_id
+    where c.act_id = act and not c.undo and b.kept is null and c.field = 'READ' and w.comment_id = c.comment_id;
+    delete from comment_tag t
+    using work_change c join bulk_act_comment b on b.act_id = c.act_id and b.comment_id = c.comment_id
+    where c.act_id = act and not c.undo and b.kept is null and c.field = 'TAG' and c.before_value is null
       and t.comment_id = c.comment_id and t.tag_id = c.tag_id;
     insert into comment_tag (comment_id, tag_id, tagged_by, tagged_at)
-    select comment_id, tag_id, before_value, before_at from work_change
-    where id = any (undone) and field = 'TAG' and before_value is not null;
-    return coalesce(cardinality(undone), 0);
+    select c.comment_id, c.tag_id, c.before_value, c.before_at
+    from work_change c join bulk_act_comment b on b.act_id = c.act_id and b.comment_id = c.comment_id
+    where c.act_id = act and not c.undo and b.kept is null and c.field = 'TAG' and c.before_value is not null;
+    return undone;
 end $$;
 
 -- Puts all comments of one tag under another.
