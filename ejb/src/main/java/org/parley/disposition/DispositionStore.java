@@ -27,8 +27,13 @@ class DispositionStore {
     }
 
     Page<AnsweredComment> page(long consultation, CommentFilter filter, Optional<Integer> after, int size) {
+        return page(consultation, filter, Optional.empty(), after, size);
+    }
+
+    Page<AnsweredComment> page(
+            long consultation, CommentFilter filter, Optional<Decision> decision, Optional<Integer> after, int size) {
         var found = new FilteredComments(consultation, filter)
-                .after(after).of(em, "select c, d").setMaxResults(size + 1).getResultList().stream()
+                .decided(decision).after(after).of(em, "select c, d").setMaxResults(size + 1).getResultList().stream()
                         .map(DispositionStore::answered)
                         .toList();
         return Page.of(found, size, last -> String.valueOf(last.comment().number()));
@@ -36,16 +41,6 @@ class DispositionStore {
 
     private static AnsweredComment answered(Object[] row) {
         return new AnsweredComment((Comment) row[0], Optional.ofNullable((Disposition) row[1]));
-    }
-
-    Optional<Integer> firstNumber(long consultation, CommentFilter filter, Optional<Integer> after) {
-        return new FilteredComments(consultation, filter)
-                .after(after)
-                .of(em, "select c.number, c.number")
-                .setMaxResults(1)
-                .getResultStream()
-                .map(row -> (Integer) row[0])
-                .findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -58,6 +53,14 @@ class DispositionStore {
                 .map(row -> new DecisionTally(
                         ((Number) row[0]).longValue(), Decision.valueOf((String) row[1]), ((Number) row[2]).intValue()))
                 .toList();
+    }
+
+    int lastNumber(long consultation) {
+        return em.createQuery(
+                        "select coalesce(max(c.number), 0) from Comment c where c.consultationId = :consultation",
+                        Integer.class)
+                .setParameter("consultation", consultation)
+                .getSingleResult();
     }
 
     List<Comment> comments(Collection<Long> ids) {

@@ -167,6 +167,22 @@ public class Dispositions {
         return store.page(consultation.id(), filter, after, Math.clamp(size, 1, Page.LONGEST));
     }
 
+    /**
+     * A page of the table of answers: comments, each with its answer.
+     *
+     * @param decision answered in this way alone; absent for all, also those that wait
+     * @param after number of the last comment of the page before
+     */
+    @Permitted(Right.ANYONE)
+    public Page<AnsweredComment> table(
+            Consultation consultation,
+            CommentFilter filter,
+            Optional<Decision> decision,
+            Optional<Integer> after,
+            int size) {
+        return store.page(consultation.id(), filter, decision, after, Math.clamp(size, 1, Page.LONGEST));
+    }
+
     /** The first comments of a consultation, oldest first, each with its answer: as many as a document can take in. */
     @Permitted(Right.ANYONE)
     public List<AnsweredComment> first(Consultation consultation, int most) {
@@ -180,24 +196,16 @@ public class Dispositions {
         return Coverage.of(comments.tallies(consultation));
     }
 
+    /** Number of the last comment of the consultation; 0 for none. */
+    @Permitted(Right.ANYONE)
+    public int lastNumber(Consultation consultation) {
+        return store.lastNumber(consultation.id());
+    }
+
     /** Figures of the answers: one for each paragraph and decision that occurs. */
     @Permitted(Right.ANYONE)
     public List<DecisionTally> decisions(Consultation consultation) {
         return store.decisions(consultation.id());
-    }
-
-    /**
-     * Number of the comment to answer next: the first one that waits behind the given one, or else the first one that
-     * waits at all.
-     *
-     * @param filter which comments, in which order; whether they are answered is not looked at
-     * @param after number of the comment just answered
-     */
-    @Permitted(Right.ANYONE)
-    public Optional<Integer> nextUnanswered(Consultation consultation, CommentFilter filter, int after) {
-        var waiting = filter.withAnswered(Optional.of(false));
-        return store.firstNumber(consultation.id(), waiting, Optional.of(after))
-                .or(() -> store.firstNumber(consultation.id(), waiting, Optional.empty()));
     }
 
     /** Numbers of the comments named by answers that say that another comment says the same, by identity. */

@@ -46,6 +46,12 @@ final class FilteredComments {
         });
     }
 
+    /** Only those answered in this way. */
+    FilteredComments decided(Optional<Decision> decision) {
+        condition("d.decision", "decision", decision);
+        return this;
+    }
+
     /** Only those behind the one with this number, in the order of the filter. */
     FilteredComments after(Optional<Integer> number) {
         number.ifPresent(value -> {

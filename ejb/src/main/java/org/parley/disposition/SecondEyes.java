@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.access.Caller;
 import org.parley.access.Permitted;
 import org.parley.access.Right;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Phase;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Slug;
@@ -23,11 +27,13 @@ public class SecondEyes {
     /** Most characters of the reason for a change. */
     public static final int LONGEST_REASON = 2_000;
 
+    private static final Set<Phase> UNPUBLISHED = EnumSet.of(Phase.DRAFT, Phase.OPEN, Phase.CONSOLIDATING);
+
     @Inject
     SecondEyesStore store;
 
     @Inject
-    Answerable answerable;
+    Consultations consultations;
 
     @Inject
     Caller caller;
@@ -59,7 +65,7 @@ public class SecondEyes {
     }
 
     private long consultation(Slug slug) {
-        return answerable.consultations.ofSecretariat(slug).id();
+        return consultations.ofSecretariat(slug).id();
     }
 
     /**
@@ -74,7 +80,7 @@ public class SecondEyes {
     public void change(Slug slug, boolean wanted, @Nullable String reason, long last) {
         var why = CleanText.line(reason == null ? "" : reason);
         new Faults().text("reason", why, LONGEST_REASON).refuseAny();
-        var consultation = answerable.held(slug);
+        var consultation = consultations.held(slug, UNPUBLISHED);
         store.hold(consultation.id());
         long found = store.last(consultation.id());
         if (found != last) {

@@ -59,7 +59,7 @@ enum IndexedKind {
                    coalesce('withdrawn ' || to_char(m.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD'), ''),
                    concat_ws(E'\\n\\n', m.text, m.wording,
                              (select string_agg(r.text, E'\\n\\n' order by r.place) from reply r where r.comment_id = m.id),
-                             a.reason),
+                             lower(replace(a.decision, '_', ' ')), a.reason),
                    m.language, m.group_code, m.country, c.slug, c.title, p.number,
                    coalesce(m.organisation_name, m.author_name)
             from comment m join consultation c on c.id = m.consultation_id

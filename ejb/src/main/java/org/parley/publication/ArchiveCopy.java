@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,12 +19,13 @@ final class ArchiveCopy {
     private ArchiveCopy() {}
 
     /**
+     * @param day of publication
      * @param markup from which the pages were set
      * @param fonts with which they were set
      */
-    static void write(PDDocument pages, ConsolidatedReport report, String markup, ReportFonts fonts, OutputStream out)
+    static void write(PDDocument pages, LocalDate day, String markup, ReportFonts fonts, OutputStream out)
             throws IOException {
-        ReportMetadata.date(report.publishedOn(), pages);
+        ReportMetadata.date(day, pages);
         fonts.embed();
         pages.setDocumentId(identifier(markup));
         pages.getDocument().setIsXRefStream(true);

@@ -55,13 +55,27 @@ public class ReportPrinter {
      * @throws IOException if the file cannot be written
      */
     public void write(ConsolidatedReport report, OutputStream out) throws IOException {
-        int needed = PageEstimate.of(report);
+        write(PageEstimate.of(report), file -> Typesetter.print(report, file), out);
+    }
+
+    /** Writes a table of answers as one PDF file, under the same rules. */
+    public void write(AnswerTable table, OutputStream out) throws IOException {
+        write(AnswerTablePage.pages(table), file -> Typesetter.print(table, file), out);
+    }
+
+    /** Sets pages into a file. */
+    @FunctionalInterface
+    private interface Setting {
+        void into(Path file) throws IOException;
+    }
+
+    private void write(int needed, Setting setting, OutputStream out) throws IOException {
         if (needed > mostPages) {
             throw new Conflict("report-too-long", Map.of("pages", needed, "maximum", mostPages));
         }
         Path file = Files.createTempFile("report", ".pdf");
         try {
-            print(report, Math.max(needed, mostPages / MOST_REPORTS), file);
+            print(setting, Math.max(needed, mostPages / MOST_REPORTS), file);
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);
@@ -69,12 +83,12 @@ public class ReportPrinter {
     }
 
     /** A slow reader waits for a file that is there already, and keeps no place from others. */
-    private void print(ConsolidatedReport report, int needed, Path file) throws IOException {
+    private void print(Setting setting, int needed, Path file) throws IOException {
         if (!pages.tryAcquire(needed)) {
             throw new Busy("pdf", FAIR_WAIT);
         }
         try {
-            Typesetter.print(report, file);
+            setting.into(file);
         } finally {
             pages.release(needed);
         }

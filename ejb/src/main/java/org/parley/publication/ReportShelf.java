@@ -3,6 +3,7 @@ package org.parley.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,28 @@ public class ReportShelf {
     public PrintedReport printed(ConsolidatedReport report, Slug consultation, boolean lasting) {
         var digest = Digest.of(FORMAT, report.toString());
         var name = lasting ? digest : "preview-" + consultation;
+        return printed(digest, name, lasting, out -> printer.write(report, out));
+    }
+
+    /** The same of a table of answers, of which only the last print of each part is kept. */
+    public PrintedReport printed(AnswerTable table, Slug consultation) {
+        var digest = Digest.of(FORMAT, table.toString());
+        var name = "answers-" + table.part() + "-" + consultation;
+        return printed(digest, name, false, out -> printer.write(table, out));
+    }
+
+    /** Prints into a file. */
+    @FunctionalInterface
+    private interface Print {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private PrintedReport printed(String digest, String name, boolean lasting, Print work) {
         try {
             var shelf = Files.createDirectories(settings.data().resolve("reports"));
             var file = shelf.resolve(name + ".pdf");
             if (!lasting || !Files.exists(file)) {
-                print(report, shelf, file);
+                print(work, shelf, file);
             }
             return new PrintedReport(digest, file);
         } catch (IOException unwritable) {
@@ -50,11 +68,11 @@ public class ReportShelf {
     }
 
     /** Printed beside its place and then moved there, so that nobody is given half of a report. */
-    private void print(ConsolidatedReport report, Path shelf, Path file) throws IOException {
+    private void print(Print work, Path shelf, Path file) throws IOException {
         var fresh = Files.createTempFile(shelf, "printing-", ".pdf");
         try {
             try (var out = Files.newOutputStream(fresh)) {
-                printer.write(report, out);
+                work.to(out);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

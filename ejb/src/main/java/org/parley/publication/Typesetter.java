@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -44,12 +45,20 @@ final class Typesetter {
 
     /** Writes the report into a file. */
     static void print(ConsolidatedReport report, Path file) throws IOException {
-        String markup = markup(report);
+        print(markup(report), report.publishedOn(), file);
+    }
+
+    /** Writes a table of answers into a file. */
+    static void print(AnswerTable table, Path file) throws IOException {
+        print(markup(table), table.day(), file);
+    }
+
+    private static void print(String markup, LocalDate day, Path file) throws IOException {
         try (PDDocument pages = new PDDocument()) {
             ReportFonts fonts = new ReportFonts(pages);
             set(markup, pages, fonts);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                ArchiveCopy.write(pages, report, markup, fonts, out);
+                ArchiveCopy.write(pages, day, markup, fonts, out);
             }
         }
     }
@@ -60,6 +69,15 @@ final class Typesetter {
         String style = STYLE.replace("{page-of-pages}", page.pageOfPages());
         StringOutput html = new StringOutput();
         TEMPLATES.render("publication/report.jte", Map.of("page", page, "style", style), html);
+        return ReportFonts.characters().of(html.toString());
+    }
+
+    /** The same of a table of answers. */
+    static String markup(AnswerTable table) {
+        AnswerTablePage page = new AnswerTablePage(table);
+        String style = STYLE.replace("{page-of-pages}", page.pageOfPages());
+        StringOutput html = new StringOutput();
+        TEMPLATES.render("publication/table.jte", Map.of("page", page, "style", style), html);
         return ReportFonts.characters().of(html.toString());
     }
 

@@ -46,7 +46,10 @@ public class Assets {
      * file serves all others; the second is on the pages on which a secretariat works.
      */
     static final Map<String, List<String>> SCRIPTS = Map.of(
-            "parley.js", List.of("page", "basket", "reading", "following"), "secretariat.js", List.of("workbench"));
+            "parley.js",
+            List.of("page", "basket", "reading", "following"),
+            "secretariat.js",
+            List.of("workbench", "answers"));
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();

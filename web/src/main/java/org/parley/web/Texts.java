@@ -46,6 +46,7 @@ public final class Texts {
             "preparation",
             "workbench",
             "casework",
+            "disposition",
             "plot",
             "campaign",
             "position",

@@ -13,6 +13,7 @@ import org.parley.document.Place;
 import org.parley.kernel.Slug;
 import org.parley.support.SupportTally;
 import org.parley.web.Site;
+import org.parley.web.disposition.AnswerLinks.Links;
 import org.parley.web.json.Listing;
 
 /**
@@ -81,6 +82,7 @@ public record CommentData(
             SupportTally support,
             @Nullable Listing<ReplyData> replies,
             Optional<Integer> campaign,
+            Links links,
             Site site) {
         Comment comment = answered.comment();
         return new CommentData(
@@ -111,7 +113,7 @@ public record CommentData(
                 GroupSupportData.of(support),
                 comment.replyCount(),
                 replies,
-                answered.disposition().map(DispositionData::of),
+                answered.disposition().map(given -> DispositionData.of(given, links)),
                 campaign);
     }
 

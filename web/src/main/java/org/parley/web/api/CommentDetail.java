@@ -25,6 +25,7 @@ import org.parley.kernel.Slug;
 import org.parley.support.SupportTally;
 import org.parley.support.Supports;
 import org.parley.web.Site;
+import org.parley.web.disposition.AnswerLinks;
 import org.parley.web.json.Listing;
 import org.parley.web.json.Query;
 
@@ -48,6 +49,9 @@ class CommentDetail {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    AnswerLinks links;
 
     @Inject
     Site site;
@@ -96,6 +100,7 @@ class CommentDetail {
                 page.items().stream().map(AnsweredComment::comment).toList());
         var similar = campaigns.numbers(
                 page.items().stream().map(AnsweredComment::comment).toList());
+        var led = links(page.items());
         return Listing.of(
                 page,
                 answered -> CommentData.of(
@@ -105,7 +110,19 @@ class CommentDetail {
                         support.getOrDefault(answered.comment().id(), SupportTally.NONE),
                         null,
                         Optional.ofNullable(similar.get(answered.comment().id())),
+                        led,
                         site));
+    }
+
+    private AnswerLinks.Links links(List<AnsweredComment> answered) {
+        return links.of(
+                answered.stream().flatMap(one -> one.disposition().stream()).toList());
+    }
+
+    /** What became of a comment. */
+    DispositionData disposition(Comment comment) {
+        var given = dispositions.of(comment).orElseThrow(() -> new NotFound("disposition", comment.number()));
+        return DispositionData.of(given, links.of(List.of(given)));
     }
 
     private Map<Long, Place> places(List<AnsweredComment> answered) {
@@ -127,6 +144,7 @@ class CommentDetail {
                 supports.tally(comment),
                 replies(comment, 0, REPLIES_SHOWN),
                 campaigns.of(comment).map(Campaign::number),
+                links(List.of(answered)),
                 site);
     }
 

@@ -28,7 +28,6 @@ import org.parley.disposition.Decision;
 import org.parley.disposition.Dispositions;
 import org.parley.kernel.Faults;
 import org.parley.kernel.Invalid;
-import org.parley.kernel.NotFound;
 import org.parley.kernel.Slug;
 import org.parley.web.Site;
 import org.parley.web.json.JsonBody;
@@ -155,26 +154,23 @@ public class CommentResource {
     @GET
     @Path(NUMBER + "/disposition")
     public DispositionData disposition(@PathParam("slug") Slug slug, @PathParam("number") int number) {
-        return dispositions
-                .of(comments.comment(consultations.consultation(slug), number))
-                .map(DispositionData::of)
-                .orElseThrow(() -> new NotFound("disposition", number));
+        return detail.disposition(comments.comment(consultations.consultation(slug), number));
     }
 
-    /** Answers a comment, or changes its answer. */
+    /** Answers a comment, or changes its answer; 202 where the answer waits for the second pair of eyes. */
     @PUT
     @Path(NUMBER + "/disposition")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DispositionData decide(@PathParam("slug") Slug slug, @PathParam("number") int number, JsonBody body) {
+    public Response decide(@PathParam("slug") Slug slug, @PathParam("number") int number, JsonBody body) {
         int version = Preconditions.version(headers, site);
         var typed = body.as(NewDisposition.class);
         var decision = Optional.ofNullable(typed.decision()).filter(code -> !code.isBlank());
-        dispositions.decide(
+        boolean waits = dispositions.decide(
                 slug,
                 number,
                 new Answer(decision.map(CommentResource::decision).orElse(null), typed.reason(), typed.duplicateOf()),
                 version);
-        return disposition(slug, number);
+        return (waits ? Response.accepted() : Response.ok(disposition(slug, number))).build();
     }
 
     private static Decision decision(String code) {

@@ -38,7 +38,7 @@ public record OutcomeView(
 
     /** Address of the table of all comments with their answers. */
     public String answers() {
-        return "/consultations/" + consultation.slug() + "/dispositions.csv";
+        return "/consultations/" + consultation.slug() + "/answers";
     }
 
     /** The newest edition. */

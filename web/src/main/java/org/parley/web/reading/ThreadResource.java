@@ -22,12 +22,12 @@ import org.parley.comment.Proposals;
 import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Consultations;
-import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
 import org.parley.document.Place;
 import org.parley.kernel.Slug;
 import org.parley.web.Form;
 import org.parley.web.Page;
+import org.parley.web.disposition.PinnedAnswers;
 import org.parley.web.voice.Acts;
 import org.parley.web.voice.SupportPanels;
 
@@ -49,7 +49,7 @@ public class ThreadResource {
     Proposals proposals;
 
     @Inject
-    Dispositions dispositions;
+    PinnedAnswers answers;
 
     @Inject
     Replying replying;
@@ -142,7 +142,7 @@ public class ThreadResource {
                         place,
                         change.map(Difference::runs).orElse(List.of()),
                         beside(consultation, comment, place),
-                        dispositions.of(comment),
+                        answers.of(comment),
                         after,
                         replies,
                         supports.below(consultation, comment),

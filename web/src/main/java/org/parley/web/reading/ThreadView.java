@@ -7,10 +7,10 @@ import org.parley.campaign.Campaign;
 import org.parley.comment.Comment;
 import org.parley.comment.Reply;
 import org.parley.consultation.Consultation;
-import org.parley.disposition.Disposition;
 import org.parley.document.Place;
 import org.parley.markup.Mark;
 import org.parley.markup.Markup;
+import org.parley.web.disposition.PinnedAnswer;
 import org.parley.web.voice.SupportPanel;
 import org.parley.web.voice.ThreadActs;
 
@@ -37,7 +37,7 @@ public record ThreadView(
         Optional<Place> place,
         List<Run> change,
         Beside beside,
-        Optional<Disposition> answer,
+        Optional<PinnedAnswer> answer,
         int after,
         List<Reply> replies,
         SupportPanel support,

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.casework.Openings;
 import org.parley.casework.WorkCursor;
 import org.parley.casework.WorkList;
-import org.parley.disposition.Answer;
-import org.parley.disposition.Decision;
-import org.parley.disposition.Dispositions;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.Refusal;
@@ -30,6 +27,7 @@ import org.parley.web.Page;
 import org.parley.web.Refusals;
 import org.parley.web.desk.Desk;
 import org.parley.web.desk.Narrowing;
+import org.parley.web.disposition.AnswerForms;
 import org.parley.web.disposition.RefusedAnswer;
 
 /** The comments of a consultation before its secretariat, and the answers that it gives. */
@@ -38,7 +36,7 @@ import org.parley.web.disposition.RefusedAnswer;
 @Produces(MediaType.TEXT_HTML)
 public class WorkbenchResource {
     @Inject
-    Dispositions dispositions;
+    AnswerForms answers;
 
     @Inject
     Openings openings;
@@ -84,15 +82,12 @@ public class WorkbenchResource {
     @Path("comments/{number}")
     public Response decide(@PathParam("slug") String slug, @PathParam("number") int number, Form form) {
         var name = new Slug(slug);
+        if (answers.asksForTemplate(form)) {
+            return Response.ok(page(name, Optional.of(number), Optional.of(new RefusedAnswer(form, null)), null))
+                    .build();
+        }
         try {
-            dispositions.decide(
-                    name,
-                    number,
-                    new Answer(
-                            Decision.of(form.shown("decision")).orElse(null),
-                            form.value("reason"),
-                            form.number("duplicate").orElse(null)),
-                    form.number("version").orElse(0));
+            answers.decide(name, number, form);
             return Response.seeOther(next(name, number)).build();
         } catch (Invalid invalid) {
             return refused(name, number, new RefusedAnswer(form.with(invalid.faults()), null), invalid);

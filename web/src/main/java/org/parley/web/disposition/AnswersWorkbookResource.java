@@ -1,4 +1,4 @@
-package org.parley.web.position;
+package org.parley.web.disposition;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,27 +11,31 @@ import org.parley.consultation.Consultations;
 import org.parley.kernel.Slug;
 import org.parley.web.Site;
 
-/** Every comment of a consultation with its answer, as a table. */
-@Path("/consultations/{slug}/dispositions.csv")
+/** Every comment of a consultation with its answer, as a workbook (ISO/IEC 29500). */
+@Path("/consultations/{slug}/dispositions.xlsx")
 @RequestScoped
-public class AnswersResource {
+public class AnswersWorkbookResource {
     @Inject
     Consultations consultations;
 
     @Inject
-    AnswersTable table;
+    AnswerRows rows;
 
     @Inject
     Site site;
 
-    /** The table (RFC 4180), in UTF-8. */
+    /** The workbook, row by row as it is read. */
     @GET
     public Response answers(@PathParam("slug") String slug) {
         var consultation = consultations.consultation(new Slug(slug));
         var address = site.url("/consultations/" + consultation.slug() + "/comments/");
-        StreamingOutput content = out -> table.write(consultation, address, out);
-        return Response.ok(content, "text/csv;charset=utf-8;header=present")
-                .header("Content-Disposition", "attachment; filename=\"" + consultation.slug() + "-answers.csv\"")
+        StreamingOutput content = out -> {
+            try (var sheets = new AnswerSheets(out)) {
+                rows.write(consultation, address, sheets::row);
+            }
+        };
+        return Response.ok(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header("Content-Disposition", "attachment; filename=\"" + consultation.slug() + "-answers.xlsx\"")
                 .header("Cache-Control", "no-cache")
                 .build();
     }

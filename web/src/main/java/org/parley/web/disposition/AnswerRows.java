@@ -1,20 +1,13 @@
-package org.parley.web.position;
+package org.parley.web.disposition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.parley.comment.CommentFilter;
 import org.parley.comment.QuotedWords;
 import org.parley.consultation.Consultation;
@@ -22,37 +15,41 @@ import org.parley.disposition.AnsweredComment;
 import org.parley.disposition.Dispositions;
 import org.parley.document.Documents;
 import org.parley.document.Place;
-import org.parley.intake.CsvCell;
 import org.parley.kernel.Page;
+import org.parley.web.disposition.AnswerLinks.Links;
 
-/** Writes comments and answers as a table, a page at a time, so that its length costs no memory. */
+/**
+ * Comments and answers as rows of a table, a page at a time, so that its length costs no memory. A withdrawn comment is a
+ * row without words that says when; nothing is left out.
+ */
 @ApplicationScoped
-class AnswersTable {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                    "number",
-                    "address",
-                    "document",
-                    "version",
-                    "paragraph",
-                    "kind",
-                    "group",
-                    "author",
-                    "country",
-                    "language",
-                    "made",
-                    "text",
-                    "wording",
-                    "decision",
-                    "reason",
-                    "decided",
-                    "withdrawn",
-                    "target",
-                    "place",
-                    "quote",
-                    "builds-on")
-            .get();
+class AnswerRows {
+    /** Names of the columns; they are data, and not translated. */
+    static final List<String> HEAD = List.of(
+            "number",
+            "address",
+            "document",
+            "version",
+            "paragraph",
+            "kind",
+            "group",
+            "author",
+            "country",
+            "language",
+            "made",
+            "text",
+            "wording",
+            "decision",
+            "reason",
+            "decided",
+            "withdrawn",
+            "target",
+            "place",
+            "quote",
+            "builds-on",
+            "duplicate-of",
+            "changed-version",
+            "changed-paragraph");
 
     @Inject
     Dispositions dispositions;
@@ -60,21 +57,30 @@ class AnswersTable {
     @Inject
     Documents documents;
 
+    @Inject
+    AnswerLinks links;
+
+    /** Takes rows in the order of the comments. */
+    @FunctionalInterface
+    interface Writer {
+        void row(List<String> cells) throws IOException;
+    }
+
     /** @param address to which the number of a comment is added */
-    void write(Consultation consultation, String address, OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var csv = new CSVPrinter(writer, FORMAT);
+    void write(Consultation consultation, String address, Writer out) throws IOException {
         var places = new HashMap<Long, Place>();
         Optional<Integer> after = Optional.empty();
         do {
             var page = dispositions.list(consultation, CommentFilter.ALL, after, Page.LONGEST);
             learn(places, page.items());
+            var found = links.of(page.items().stream()
+                    .flatMap(item -> item.disposition().stream())
+                    .toList());
             for (var item : page.items()) {
-                csv.printRecord(cells(item, address, places).map(CsvCell::safe).toList());
+                out.row(cells(item, address, places, found));
             }
             after = page.following().map(Integer::valueOf);
         } while (after.isPresent());
-        csv.flush();
     }
 
     private void learn(Map<Long, Place> places, List<AnsweredComment> items) {
@@ -86,11 +92,12 @@ class AnswersTable {
         documents.places(unknown).forEach(place -> places.put(place.paragraph().id(), place));
     }
 
-    private static Stream<String> cells(AnsweredComment item, String address, Map<Long, Place> places) {
+    private static List<String> cells(AnsweredComment item, String address, Map<Long, Place> places, Links links) {
         var comment = item.comment();
         var place = comment.paragraph().map(places::get);
         var answer = item.disposition();
-        return Stream.of(
+        var changed = answer.flatMap(links::changed);
+        return List.of(
                 String.valueOf(comment.number()),
                 address + comment.number(),
                 place.map(known -> known.document().slug().value()).orElse(""),
@@ -113,6 +120,9 @@ class AnswersTable {
                                 comment.gapBefore() ? 0 : known.paragraph().place()))
                         .orElse(""),
                 comment.quoted().map(QuotedWords::text).orElse(""),
-                comment.buildsOn().map(String::valueOf).orElse(""));
+                comment.buildsOn().map(String::valueOf).orElse(""),
+                answer.flatMap(links::duplicateOf).map(String::valueOf).orElse(""),
+                changed.map(known -> String.valueOf(known.version().number())).orElse(""),
+                changed.flatMap(known -> known.paragraph().number()).orElse(""));
     }
 }
