@@ -32,7 +32,8 @@ class RightsIT {
             "/offline",
             "/version",
             "/editions",
-            "/code-book/upload");
+            "/code-book/upload",
+            "/templates/table");
     private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
 
     @BeforeAll

@@ -30,6 +30,9 @@ import org.parley.web.plot.PlotTable;
 /** Draws how many comments are answered, from figures that are kept as answers are given. */
 @RequestScoped
 class CoverageFigures {
+    /** The picture has room for the largest only; among equals the order of the text and of time stays. */
+    private static final Comparator<Bar> LARGEST = Comparator.comparing(Bar::whole).reversed();
+
     @Inject
     Dispositions dispositions;
 
@@ -83,6 +86,7 @@ class CoverageFigures {
         var places = places(coverage);
         var bars = paragraphs(coverage, places).stream()
                 .map(id -> bar(label(Optional.ofNullable(places.get(id))), share(coverage, id)))
+                .sorted(LARGEST)
                 .toList();
         return Bars.shares(
                 caption(consultation, "paragraph", coverage.all()),
@@ -146,6 +150,7 @@ class CoverageFigures {
                 days.stream()
                         .filter(day -> day.received() > 0)
                         .map(day -> bar(shown(day.day()), day.share()))
+                        .sorted(LARGEST)
                         .toList());
     }
 
