@@ -2,16 +2,16 @@ package org.parley.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.launcher.RunningParley;
@@ -75,16 +75,16 @@ class ProposedAnswersIT {
     }
 
     private static String sheet() throws Exception {
+        var file = Files.createTempFile("answers", ".xlsx");
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(RunningParley.withDemo().page(PATH + "/dispositions.xlsx"));
-            var book = http.send(request.build(), BodyHandlers.ofByteArray()).body();
-            var text = new StringBuilder();
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
+            http.send(request.build(), BodyHandlers.ofFile(file));
+            try (var zip = new ZipFile(file.toFile())) {
+                var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
+                return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
             }
-            return text.toString();
+        } finally {
+            Files.delete(file);
         }
     }
 

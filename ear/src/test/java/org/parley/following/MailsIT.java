@@ -154,6 +154,39 @@ class MailsIT {
         await("select count(*) from digest where state = 'WAITING'", 0);
     }
 
+    @Test
+    void the_author_of_a_comment_hears_of_each_answer_once_without_following_anything() throws Exception {
+        var number = Program.of(one, "stakeholder@parley.example").comment("8", "Answer me");
+        execute("delete from follow");
+
+        execute("insert into disposition (comment_id, decision, reason, decided_by, decided_at) select c.id, 'NOTED',"
+                + " 'The first answer', a.id, now() from comment c join consultation k on k.id = c.consultation_id,"
+                + " account a where k.slug = 'platform-data-access' and c.number = " + number
+                + " and a.email = 'secretariat@parley.example'");
+        awaitAnswer("The first answer");
+        execute("update disposition set reason = 'The second answer' where reason = 'The first answer'");
+        awaitAnswer("The second answer");
+
+        assertThat(texts())
+                .filteredOn(text -> text.contains("The first answer"))
+                .hasSize(1);
+        assertThat(texts())
+                .filteredOn(text -> text.contains("The second answer"))
+                .hasSize(1);
+        assertThat(number("select count(*) from own_answer")).isZero();
+    }
+
+    private static void awaitAnswer(String words) throws Exception {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (texts().stream().anyMatch(text -> text.contains(words))) {
+                return;
+            }
+            execute("update own_answer set due_at = now() where due_at > now()");
+            Thread.sleep(250);
+        }
+        assertThat(texts()).as("mail with " + words).anyMatch(text -> text.contains(words));
+    }
+
     private static List<String> texts() throws MessagingException, IOException {
         var texts = new ArrayList<String>();
         for (MimeMessage mail : MAILS.getReceivedMessages()) {

@@ -26,6 +26,9 @@ class DemoStory {
     DemoOutcome outcome;
 
     @Inject
+    DemoAnswers answers;
+
+    @Inject
     DemoChecking checking;
 
     @Inject
@@ -49,6 +52,7 @@ class DemoStory {
         outcome.conclude("published", published, everybody);
         var open = consultation.hold("open", everybody);
         outcome.submit("open", open, everybody);
+        answers.prepare(open, everybody);
         checking.letCheck(open, "civil-society");
         gatherings.arrange(open, everybody);
         voices.speak("open", open, everybody);

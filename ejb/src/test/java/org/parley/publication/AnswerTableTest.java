@@ -28,6 +28,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class AnswerTableTest {
     private static final String ADDRESS = "https://parley.example/consultations/public-data";
 
+    private static final List<Decision> DECISIONS = List.of(Decision.values());
+
     private static Row row(int number, Text said, Optional<Answer> answer) {
         return new Row(
                 number,
@@ -41,7 +43,7 @@ class AnswerTableTest {
     }
 
     private static Answer answer(int number, Text reason) {
-        var decision = Decision.values()[number % Decision.values().length];
+        var decision = DECISIONS.get(number % DECISIONS.size());
         return new Answer(
                 decision,
                 reason,

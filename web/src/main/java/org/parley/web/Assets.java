@@ -37,6 +37,7 @@ public class Assets {
             "parley.css", List.of("parts", "reading", "contribution", "following"),
             "search.css", List.of("search"),
             "positions.css", List.of("plot", "position"),
+            "answers.css", List.of("plot", "answers"),
             "versions.css", List.of("versions"),
             "secretariat.css",
                     List.of("office", "preparation", "workbench", "casework", "plot", "position", "versions"));

@@ -15,7 +15,7 @@ class AssetsTest {
     private static final int MOST_STYLE_BYTES = 10_240;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search.css", "positions.css"})
+    @ValueSource(strings = {"", "search.css", "positions.css", "answers.css"})
     void a_public_page_loads_at_most_10_KB_of_styles(String second) throws IOException {
         var all = compressed("parley.css") + (second.isEmpty() ? 0 : compressed(second));
 

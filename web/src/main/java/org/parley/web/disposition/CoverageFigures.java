@@ -31,7 +31,8 @@ import org.parley.web.plot.PlotTable;
 @RequestScoped
 class CoverageFigures {
     /** The picture has room for the largest only; among equals the order of the text and of time stays. */
-    private static final Comparator<Bar> LARGEST = Comparator.comparing(Bar::whole).reversed();
+    private static final Comparator<Bar> LARGEST =
+            Comparator.comparing(Bar::whole).reversed();
 
     @Inject
     Dispositions dispositions;
