@@ -80,7 +80,7 @@ public class AnswerForms {
         return new AnswerView(
                 opened,
                 answered.disposition(),
-                refused.isEmpty() || overtaken ? versioned(shown, answered, proposed) : shown,
+                overtaken || shown.value("version") == null ? versioned(shown, answered, proposed) : shown,
                 refused.map(RefusedAnswer::sentence).orElse(null),
                 aids);
     }
