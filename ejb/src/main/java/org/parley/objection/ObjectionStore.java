@@ -99,6 +99,19 @@ class ObjectionStore {
                 .getResultList();
     }
 
+    /** How many objections of the person, or in a name in which they speak, are older than the position as it reads now. */
+    int answered(long consultation, long person) {
+        var found = (Number) em.createNativeQuery(
+                        "select count(*) from objection o join position p on p.id = o.position_id"
+                                + " where o.consultation_id = ?1 and o.taken_back_at is null and p.version > o.position_version"
+                                + " and (o.organisation_id is null and o.author_id = ?2 or o.organisation_id in"
+                                + " (select m.organisation_id from mandate m where m.person_id = ?2 and m.state = 'GRANTED'))")
+                .setParameter(1, consultation)
+                .setParameter(2, person)
+                .getSingleResult();
+        return found.intValue();
+    }
+
     List<Objection> open(long position) {
         return em.createNamedQuery("Objection.open", Objection.class)
                 .setParameter("position", position)

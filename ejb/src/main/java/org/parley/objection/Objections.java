@@ -88,6 +88,12 @@ public class Objections {
                 .toList();
     }
 
+    /** How many objections of the caller are to positions that were written anew since. */
+    @Permitted(Right.SIGNED_IN)
+    public int answered(Consultation consultation) {
+        return store.answered(consultation.id(), caller.id());
+    }
+
     private Consultation checkable(Slug slug) {
         var consultation = consultations.consultation(slug);
         if (!Readings.CHECKABLE.contains(consultation.phase())) {

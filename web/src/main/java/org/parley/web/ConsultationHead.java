@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  *     unless contributions are taken now
  * @param positions whether the consolidated position is published
  * @param checks whether the reader may check positions of their group before these are published
+ * @param objectionsAnswered how many objections of the reader are to positions that were written anew since
  * @param secretariat whether the reader is of the secretariat
  * @param drafts number of drafts in the reader's basket
  * @param workspace whether the reader speaks for an organisation, which then has a workspace here
@@ -28,6 +29,7 @@ public record ConsultationHead(
         OptionalInt daysLeft,
         boolean positions,
         boolean checks,
+        int objectionsAnswered,
         boolean secretariat,
         int drafts,
         boolean workspace) {}

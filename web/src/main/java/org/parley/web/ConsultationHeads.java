@@ -77,6 +77,7 @@ public class ConsultationHeads {
         var now = clock.instant();
         var open = consultation.takesContributions(now);
         var figures = participation(consultation);
+        boolean checks = caller.signedIn() && !objections.seats(consultation).isEmpty();
         return new ConsultationHead(
                 documents(consultation).stream().findFirst().map(first -> path(consultation, first)),
                 figures.commentCount(),
@@ -88,7 +89,8 @@ public class ConsultationHeads {
                         .isPresent(),
                 open ? daysLeft(consultation.deadline(), now) : OptionalInt.empty(),
                 consultation.phase().compareTo(Phase.PUBLISHED) >= 0,
-                caller.signedIn() && !objections.seats(consultation).isEmpty(),
+                checks,
+                checks ? objections.answered(consultation) : 0,
                 caller.secretariatOf(consultation.slug()),
                 drafts.count(consultation),
                 caller.signedIn() && stakeholders.mandates().stream().anyMatch(HeldMandate::usable));

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.parley.kernel.Invalid;
 import org.parley.kernel.Refusal;
 import org.parley.kernel.Slug;
 import org.parley.kernel.WrongPhase;
+import org.parley.objection.Objections;
+import org.parley.position.Positions;
 import org.parley.web.Form;
 import org.parley.web.Page;
 import org.parley.web.Refusals;
@@ -42,6 +45,12 @@ public class PublishingResource {
 
     @Inject
     Dispositions dispositions;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    Objections objections;
 
     @Inject
     Outcome outcome;
@@ -95,6 +104,10 @@ public class PublishingResource {
                         consultation,
                         dispositions.coverage(consultation),
                         outcome.matrix(consultation).missing(),
+                        objections.of(consultation).values().stream()
+                                .mapToInt(List::size)
+                                .sum(),
+                        positions.toLookAt(slug).size(),
                         consultations.history(slug),
                         consultation.takesContributions(clock.instant()),
                         form,

@@ -16,6 +16,8 @@ import org.parley.web.desk.Narrowing;
  * @param consultation which consultation
  * @param coverage how many comments are answered
  * @param positionsMissing how many times a group commented on a paragraph and has no position
+ * @param objections how many objections to positions stand
+ * @param quotationsToLookAt how many quotations are of comments that changed since
  * @param history the phases so far, oldest first
  * @param closesEarly whether the deadline is still ahead
  * @param form the reason, as typed
@@ -25,6 +27,8 @@ public record PublishingView(
         Consultation consultation,
         Coverage coverage,
         int positionsMissing,
+        int objections,
+        int quotationsToLookAt,
         List<PhaseChange> history,
         boolean closesEarly,
         Form form,
