@@ -86,10 +86,7 @@ final class ReportIndex {
 
     /** Whether a group made a comment on a paragraph. */
     static boolean commented(Paragraph paragraph, Group group) {
-        return paragraph.silent().isEmpty()
-                ? paragraph.comments().stream()
-                        .anyMatch(comment -> comment.group().equals(group))
-                : !paragraph.silent().contains(group);
+        return paragraph.comments().stream().anyMatch(comment -> comment.group().equals(group));
     }
 
     /** How many comments each group made on a paragraph, in the order in which they are met. */

@@ -109,7 +109,22 @@ final class ReportPage {
     String glance(Paragraph paragraph, Group group) {
         return ReportIndex.position(paragraph, group)
                 .map(position -> word(position.stance()))
-                .orElseGet(() -> label(ReportIndex.commented(paragraph, group) ? "glance.unwritten" : "glance.silent"));
+                .orElseGet(() -> label(commented(paragraph, group) ? "glance.unwritten" : "glance.silent"));
+    }
+
+    /** Whether a group made a comment on a paragraph. */
+    private boolean commented(Paragraph paragraph, Group group) {
+        return report.overall().groups().isEmpty()
+                ? ReportIndex.commented(paragraph, group)
+                : !paragraph.silent().contains(group);
+    }
+
+    /** Whether the report has room for comments and answers; else their table on the web stands for them. */
+    boolean withComments() {
+        return report.coverage().total() == 0
+                || report.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .anyMatch(paragraph -> !paragraph.comments().isEmpty());
     }
 
     /** Name of the style class of what a group has on a paragraph. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.parley.kernel.Conflict;
 import org.parley.kernel.Digest;
 import org.parley.kernel.Settings;
 import org.parley.kernel.Slug;
@@ -19,7 +20,7 @@ import org.parley.kernel.Slug;
 @ApplicationScoped
 public class ReportShelf {
     /** Raised whenever the printed form changes, so that no report in an old form is given out. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     @Inject
     ReportPrinter printer;
@@ -33,12 +34,12 @@ public class ReportShelf {
      * @param consultation of which it is
      * @param lasting whether the content is final; of what is not final only the last print is kept
      * @throws org.parley.kernel.Busy if as many reports as allowed are being printed now
-     * @throws org.parley.kernel.Conflict if the report is too long to be printed
+     * @throws Conflict if the report is too long to be printed even without comments and answers
      */
     public PrintedReport printed(ConsolidatedReport report, Slug consultation, boolean lasting) {
         var digest = Digest.of(FORMAT, report.toString());
         var name = lasting ? digest : "preview-" + consultation;
-        return printed(digest, name, lasting, out -> printer.write(report, out));
+        return printed(digest, name, lasting, out -> write(report, out));
     }
 
     /** The same of a table of answers, of which only the last print of each part is kept. */
@@ -64,6 +65,15 @@ public class ReportShelf {
             return new PrintedReport(digest, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** A report that is too long is printed without comments and answers. */
+    private void write(ConsolidatedReport report, OutputStream out) throws IOException {
+        try {
+            printer.write(report, out);
+        } catch (Conflict tooLong) {
+            printer.write(ShortReport.of(report), out);
         }
     }
 

@@ -21,7 +21,6 @@ import org.parley.document.Documents;
 import org.parley.document.Lineages;
 import org.parley.document.OpenDocument;
 import org.parley.document.Paragraph;
-import org.parley.kernel.Conflict;
 import org.parley.kernel.NotFound;
 import org.parley.kernel.Page;
 import org.parley.kernel.Settings;
@@ -38,8 +37,6 @@ import org.parley.position.Positions;
 public class Reports {
     /** Most comments of one report; more would not fit into a document that anybody can open. */
     static final int MOST_COMMENTS = 10_000;
-
-    private static final int COMMENTS_PER_PAGE = 10;
 
     @Inject
     Dispositions dispositions;
@@ -79,11 +76,9 @@ public class Reports {
      *
      * @throws org.parley.kernel.WrongPhase before publication, unless the caller is of the secretariat
      * @throws NotFound if no text is published in the consultation
-     * @throws Conflict if there are more comments than a report can hold
      */
     @Permitted(Right.ANYONE)
     public ConsolidatedReport of(Consultation consultation) {
-        refuseIfTooLong(dispositions.coverage(consultation).total());
         return of(consultation, Issue.PREVIEW);
     }
 
@@ -139,14 +134,6 @@ public class Reports {
                 invited.tally(consultation),
                 invited.list(consultation, Optional.of(false), Optional.empty(), Page.LONGEST)
                         .items());
-    }
-
-    private static void refuseIfTooLong(int comments) {
-        if (comments > MOST_COMMENTS) {
-            throw new Conflict(
-                    "report-too-long",
-                    Map.of("pages", comments / COMMENTS_PER_PAGE, "maximum", MOST_COMMENTS / COMMENTS_PER_PAGE));
-        }
     }
 
     private Map<OpenDocument, List<Paragraph>> texts(Consultation consultation) {

@@ -159,6 +159,17 @@ class ReportPrinterTest {
         }
 
         @Test
+        void a_report_that_is_too_long_can_do_without_comments() throws IOException {
+            var shorter = Printed.of(ShortReport.of(Reports.mixed()));
+
+            assertThat(shorter.pages()).isLessThan(Printed.of(Reports.mixed()).pages());
+            assertThat(shorter.text())
+                    .contains("Supports with changes")
+                    .contains("/dispositions.csv")
+                    .doesNotContain("No comments on this paragraph");
+        }
+
+        @Test
         void the_estimate_of_pages_is_not_too_low() throws IOException {
             assertThat(PageEstimate.of(Reports.mixed()))
                     .isGreaterThanOrEqualTo(Printed.of(Reports.mixed()).pages());
