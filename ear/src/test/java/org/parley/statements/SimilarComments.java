@@ -10,8 +10,29 @@ import org.parley.launcher.bench.Corpus;
  * @param slug of the consultation
  */
 record SimilarComments(String slug) {
+    private static final int MOST_ATTEMPTS = 480;
+    private static final String WAITING = "select exists (select 1 from campaign_waiting) or exists (select 1 from"
+            + " campaign_grouping where wanted) or exists (select 1 from campaign_moved) or exists (select 1 from"
+            + " campaign_member where compared_with is null and campaign_id is not null)";
+
     static SimilarComments of(Corpus corpus) {
         return new SimilarComments(corpus.slug());
+    }
+
+    /** Waits until every comment is signed and grouped, so that this is not taken for what a page asks. */
+    static void awaitGrouping(Connection connection) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+                try (var rows = statement.executeQuery(WAITING)) {
+                    rows.next();
+                    if (!rows.getBoolean(1)) {
+                        return;
+                    }
+                }
+                Thread.sleep(250);
+            }
+        }
+        throw new IllegalStateException("comments are not grouped in time");
     }
 
     void write(Connection connection) throws SQLException {

@@ -40,12 +40,14 @@ class StatementsIT {
     private static final StatementLog LOG = new StatementLog(PARLEY.database());
 
     @BeforeAll
-    static void fill() throws SQLException {
+    static void fill() throws SQLException, InterruptedException {
         try (var connection = PARLEY.connect()) {
             SMALL.write(connection);
             LARGE.write(connection);
+            SimilarComments.awaitGrouping(connection);
             SimilarComments.of(SMALL).write(connection);
             SimilarComments.of(LARGE).write(connection);
+            SimilarComments.awaitGrouping(connection);
         }
     }
 
