@@ -115,9 +115,9 @@ class ProposedAnswersIT {
     void a_proposed_answer_is_seen_by_the_secretariat_alone_until_a_colleague_approves_it() throws Exception {
         sent(first, BENCH + "/comments/1", decision("Because of the " + CANARY + ".", 0), 303);
 
-        assertThat(everythingPublic(1)).allSatisfy(page -> assertThat(page)
-                .doesNotContain(CANARY + ".")
-                .doesNotContain("Out of scope</span>"));
+        assertThat(everythingPublic(1))
+                .allSatisfy(
+                        page -> assertThat(page).doesNotContain(CANARY + ".").doesNotContain("Out of scope</span>"));
         assertThat(observer.send("GET", BENCH + "/approvals", "").body()).doesNotContain(CANARY);
         assertThat(first.send("GET", BENCH + "/approvals", "").body())
                 .contains(CANARY)

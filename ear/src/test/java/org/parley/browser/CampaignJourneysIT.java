@@ -11,8 +11,9 @@ import org.parley.campaigns.OpenRound;
 
 /** A set of similar comments, from the list to one answer for all, with JavaScript and without. */
 class CampaignJourneysIT {
-    private static final String LETTER = "Keep our river common. Whoever lives beside it has drunk its water for nothing"
-            + " since the village began. Please take the price out of the text.";
+    private static final String LETTER =
+            "Keep our river common. Whoever lives beside it has drunk its water for nothing"
+                    + " since the village began. Please take the price out of the text.";
     private static final String OWN = "My own mill would have to close within a single summer.";
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class CampaignJourneysIT {
             page.locator("input[name=member]").nth(1).check();
             button(page, "Make the chosen ones a set of their own");
             assertThat(page.locator("main")).containsText("The chosen comments are a set of their own now");
-            page.locator("main a", new Page.LocatorOptions().setHasText("All sets")).click();
+            page.locator("main a", new Page.LocatorOptions().setHasText("All sets"))
+                    .click();
             page.locator(".clus h3 a").first().click();
 
             page.locator("input[name=decision][value=noted]").check();
@@ -64,6 +66,8 @@ class CampaignJourneysIT {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 }

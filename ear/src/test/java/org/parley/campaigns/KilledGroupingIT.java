@@ -14,8 +14,9 @@ class KilledGroupingIT {
     private static final int MOST_ATTEMPTS = 1_200;
 
     /** Every third comment is a copy of one of seven letters of sixty words. */
-    private static final String LETTERS = "update comment set text = (select string_agg(md5(number % 7 || 'w' || i), ' ')"
-            + " from generate_series(1, 60) i), content_digest = md5(number % 7 || 'letter') where number % 3 = 0";
+    private static final String LETTERS =
+            "update comment set text = (select string_agg(md5(number % 7 || 'w' || i), ' ')"
+                    + " from generate_series(1, 60) i), content_digest = md5(number % 7 || 'letter') where number % 3 = 0";
 
     private static final String WAITING = "select (select count(*) from campaign_waiting) + (select count(*) from"
             + " campaign_grouping where wanted) + (select count(*) from campaign_moved) + (select count(*) from"
@@ -48,17 +49,25 @@ class KilledGroupingIT {
 
     private static void assertGrouped(RunningParley parley) throws SQLException {
         assertThat(number(parley, "select count(*) from campaign_signature")).isEqualTo(3_000);
-        assertThat(number(parley, "select count(distinct m.campaign_id) from campaign_member m join comment c"
-                        + " on c.id = m.comment_id where c.number % 3 = 0"))
+        assertThat(number(
+                        parley,
+                        "select count(distinct m.campaign_id) from campaign_member m join comment c"
+                                + " on c.id = m.comment_id where c.number % 3 = 0"))
                 .isEqualTo(7);
-        assertThat(number(parley, "select count(*) from comment c left join campaign_member m on m.comment_id = c.id"
-                        + " where c.number % 3 = 0 and c.kind <> 'AMENDMENT' and m.campaign_id is null"))
+        assertThat(number(
+                        parley,
+                        "select count(*) from comment c left join campaign_member m on m.comment_id = c.id"
+                                + " where c.number % 3 = 0 and c.kind <> 'AMENDMENT' and m.campaign_id is null"))
                 .isZero();
-        assertThat(number(parley, "select count(*) from campaign_member m join comment_work w"
-                        + " on w.comment_id = m.comment_id where w.campaign_id is distinct from m.campaign_id"))
+        assertThat(number(
+                        parley,
+                        "select count(*) from campaign_member m join comment_work w"
+                                + " on w.comment_id = m.comment_id where w.campaign_id is distinct from m.campaign_id"))
                 .isZero();
-        assertThat(number(parley, "select count(*) from campaign c where members <> (select count(*) from"
-                        + " campaign_member m where m.campaign_id = c.id)"))
+        assertThat(number(
+                        parley,
+                        "select count(*) from campaign c where members <> (select count(*) from"
+                                + " campaign_member m where m.campaign_id = c.id)"))
                 .isZero();
     }
 

@@ -38,6 +38,9 @@ class DemoStory {
     DemoVoices voices;
 
     @Inject
+    DemoNextDraft nextDraft;
+
+    @Inject
     DemoCasework casework;
 
     /** Makes the demo unless somebody is registered already. Tells whether it did. */
@@ -56,6 +59,7 @@ class DemoStory {
         checking.letCheck(open, "civil-society");
         gatherings.arrange(open, everybody);
         voices.speak("open", open, everybody);
+        nextDraft.grow("open", open, everybody);
         casework.begin(open, everybody);
         return true;
     }

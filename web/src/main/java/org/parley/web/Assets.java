@@ -40,7 +40,15 @@ public class Assets {
             "answers.css", List.of("plot", "answers"),
             "versions.css", List.of("versions"),
             "secretariat.css",
-                    List.of("office", "preparation", "workbench", "casework", "plot", "position", "versions"));
+                    List.of(
+                            "office",
+                            "preparation",
+                            "workbench",
+                            "casework",
+                            "consolidation",
+                            "plot",
+                            "position",
+                            "versions"));
 
     /**
      * Each script with the files, under {@code assets/script}, that make it up. The first is on all pages, and its first
@@ -50,7 +58,7 @@ public class Assets {
             "parley.js",
             List.of("page", "basket", "reading", "following"),
             "secretariat.js",
-            List.of("workbench", "answers"));
+            List.of("workbench", "answers", "consolidation"));
 
     private static final int YEAR_SECONDS = 31_536_000;
     private static final Map<String, Optional<Asset>> KNOWN = new ConcurrentHashMap<>();

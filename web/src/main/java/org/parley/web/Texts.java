@@ -47,6 +47,7 @@ public final class Texts {
             "workbench",
             "casework",
             "disposition",
+            "consolidation",
             "plot",
             "campaign",
             "position",

@@ -21,8 +21,7 @@ class CodeBookFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "one,two\n1,2\n", "name\n\"not closed", "name\n \n", "PK\u0003\u0004"})
+    @ValueSource(strings = {"", "one,two\n1,2\n", "name\n\"not closed", "name\n \n", "PK\u0003\u0004"})
     void what_is_no_code_book_is_refused(String file) {
         assertThatThrownBy(() -> CodeBookFile.read(file.getBytes(UTF_8))).isInstanceOf(Invalid.class);
     }
