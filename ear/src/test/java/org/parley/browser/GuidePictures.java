@@ -1,5 +1,6 @@
 package org.parley.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,11 @@ class GuidePictures {
         }
         try (var secretariat = Chromium.visitor(true, 1280)) {
             var page = signedIn(secretariat.newPage(), "secretariat@parley.example");
-            picture(page, OPEN + "/workbench/comments/12", "workbench", 1000);
+            picture(page, OPEN + "/workbench?comment=12", "workbench", 1000);
+            page.locator("#one")
+                    .screenshot(new Locator.ScreenshotOptions()
+                            .setPath(Path.of("..", "docs", "images", "answer.png")));
+            picture(page, OPEN + "/workbench/consolidation/draft-framework/paragraphs/17", "wordings", 1100);
             picture(page, OPEN + "/workbench/campaigns", "campaigns", 700);
             picture(page, OPEN + "/workbench/campaigns/1", "campaign", 1100);
             picture(page, OPEN + "/workbench/positions", "matrix", 900);
