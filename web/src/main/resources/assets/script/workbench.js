@@ -41,7 +41,7 @@
     j: () => move(1),
     k: () => move(-1),
     o: () => links()[at()]?.click(),
-    x: () => links()[at()]?.closest('tr').querySelector('.pick input').click(),
+    x: () => links()[at()]?.closest('tr').querySelector('.tick input').click(),
     d: () => (decisions().find((choice) => choice.checked) || decisions()[0])?.focus(),
     '?': () => {
       const help = one('[data-help]');

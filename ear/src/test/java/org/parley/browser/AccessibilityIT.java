@@ -105,6 +105,8 @@ class AccessibilityIT {
             OPEN + "/workbench/consolidation/draft-framework/paragraphs/17",
             OPEN + "/workbench/consolidation/draft-framework/answers",
             OPEN + "/workbench/consolidation/draft-framework/answers/publication",
+            OPEN + "/workbench?group=academia&group=aliens&q=data&order=paragraph",
+            OPEN + "/workbench/views",
             OPEN + "/workbench/campaigns",
             OPEN + "/workbench/campaigns/1",
             OPEN + "/workbench?comment=6",

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.launcher.RunningParley;
 import org.parley.launcher.bench.Corpus;
+import org.parley.rights.Visitor;
 
 /** The main pages, each with few and with many comments behind it. */
 class StatementsIT {
@@ -81,6 +82,52 @@ class StatementsIT {
 
         assertThat(many).as("statements of the large one: %s", many).hasSameSizeAs(few);
         assertThat(many).as("statements: %s", many).hasSizeLessThanOrEqualTo(most);
+    }
+
+    /** The secretariat's list, however it is narrowed. */
+    @ParameterizedTest(name = "…/workbench{0} takes at most {1}")
+    @CsvSource({
+        "'', 34",
+        "?state=unread&state=read, 34",
+        "?order=newest&after=30, 34",
+        "?order=paragraph, 34",
+        "?group=academia&kind=objection, 35",
+        "?group=academia&group=government&country=FR&language=en&tag=tag-1, 36",
+        "?paragraph=7&assignee=none&state=unread, 35"
+    })
+    void the_list_of_a_secretariat_takes_as_many_statements_with_many_comments_as_with_few(String narrowing, int most)
+            throws Exception {
+        var secretary = secretary();
+        var few = LOG.of(() -> asked(secretary, "/consultations/" + SMALL.slug() + "/workbench" + narrowing));
+        var many = LOG.of(() -> asked(secretary, "/consultations/" + LARGE.slug() + "/workbench" + narrowing));
+
+        assertThat(many).as("statements of the large one: %s", many).hasSameSizeAs(few);
+        assertThat(many).as("statements: %s", many).hasSizeLessThanOrEqualTo(most);
+    }
+
+    private static Visitor secretary() throws Exception {
+        var email = "secretary@bench.example";
+        var password = "a long enough password";
+        var visitor = new Visitor(PARLEY.baseUrl());
+        visitor.api("POST", "/api/v1/persons", """
+                {"name": "Secretary", "email": "%s", "password": "%s", "group": "academia", "country": "KE"}
+                """.formatted(email, password));
+        try (var connection = PARLEY.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("update account set administrator = true where email = '" + email + "'");
+        }
+        return visitor.signedIn(email, password);
+    }
+
+    private static void asked(Visitor visitor, String page) {
+        try {
+            assertThat(visitor.send("GET", page, "").statusCode()).as(page).isEqualTo(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -53,7 +53,16 @@ class WorkStore {
             List<Long> paragraphs,
             Optional<WorkCursor> after,
             int most,
-            String condition) {}
+            String condition) {
+        /** The same under one more condition. */
+        Wish and(String more) {
+            return new Wish(consultation, filter, paragraphs, after, most, condition + more);
+        }
+
+        Wish fromTheBeginning() {
+            return new Wish(consultation, filter, paragraphs, Optional.empty(), most, condition);
+        }
+    }
 
     List<WorkRow> rows(Wish wish, WorkFigures figures) {
         return wish.filter().order() == WorkOrder.PARAGRAPH ? byParagraph(wish) : byNumber(wish, figures);

@@ -177,7 +177,7 @@ public record Corpus(int paragraphs, int comments) {
                         + ", case when i % 10 = 1 then replace(p.text, ' the ', ' every ') || ' Amended ' || i end, 'en',"
                         + " -1 - i % " + AUTHORS + ", 'Author ' || (1 + i % " + AUTHORS + "), "
                         + group("(1 + i % " + AUTHORS + ")")
-                        + ", (array['FR', 'BR', 'KE', 'IN', 'DE', 'JP', 'EG', 'MX', 'US', 'ZA'])[1 + i % 11], md5(i::text), now() - make_interval(secs => "
+                        + ", (array['FR', 'BR', 'KE', 'IN', 'DE', 'JP', 'EG', 'MX', 'US', 'ZA'])[1 + abs(hashtext(i::text)) % 11], md5(i::text), now() - make_interval(secs => "
                         + comments + " - i)"
                         + " from " + version() + ", generate_series(" + first + ", " + last + ") i"
                         + " join paragraph p on p.version_id = (select v.id from " + version() + ")"
@@ -212,7 +212,7 @@ public record Corpus(int paragraphs, int comments) {
                 "insert into comment_tag (comment_id, tag_id, tagged_by, tagged_at) select c.id, t.id, -1, now()"
                         + comments.replace(
                                 " where",
-                                " join tag t on t.consultation_id = o.id and t.code = 'tag-' || (1 + c.number % 5)"
+                                " join tag t on t.consultation_id = o.id and t.code = 'tag-' || (1 + c.number / 10 % 5)"
                                         + " where")
                         + " and c.number % 10 = 7");
     }

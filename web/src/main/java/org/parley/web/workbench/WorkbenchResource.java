@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.casework.Openings;
 import org.parley.casework.WorkCursor;
-import org.parley.casework.WorkList;
+import org.parley.casework.WorkQueue;
 import org.parley.kernel.Conflict;
 import org.parley.kernel.Invalid;
 import org.parley.kernel.Refusal;
@@ -42,7 +42,7 @@ public class WorkbenchResource {
     Openings openings;
 
     @Inject
-    WorkList list;
+    WorkQueue queue;
 
     @Inject
     Desk desk;
@@ -99,7 +99,7 @@ public class WorkbenchResource {
     /** The same narrowing with the next comment open, on the same page of the list if it stands there. */
     private URI next(Slug slug, int answered) {
         var understood = desk.understand(slug, narrowing());
-        var next = list.next(slug, understood.filter(), understood.places(), answered, cursor(), Workbench.PAGE_SIZE);
+        var next = queue.next(slug, understood.filter(), understood.places(), answered, cursor(), Workbench.PAGE_SIZE);
         var query = narrowing()
                 .query(
                         "after",
