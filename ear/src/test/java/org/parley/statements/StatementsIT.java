@@ -91,9 +91,9 @@ class StatementsIT {
         "?state=unread&state=read, 34",
         "?order=newest&after=30, 34",
         "?order=paragraph, 34",
-        "?group=academia&kind=objection, 35",
-        "?group=academia&group=government&country=FR&language=en&tag=tag-1, 36",
-        "?paragraph=7&assignee=none&state=unread, 35"
+        "?group=academia&kind=support, 35",
+        "?group=academia&group=government&kind=support&kind=objection&language=en, 36",
+        "?paragraph=7&assignee=none, 35"
     })
     void the_list_of_a_secretariat_takes_as_many_statements_with_many_comments_as_with_few(String narrowing, int most)
             throws Exception {

@@ -9,19 +9,18 @@ import java.util.Random;
 
 /** What people do to the comments of one consultation, in an order that a seed decides. */
 final class RandomActs {
-    private static final String COMMENT = """
+    /** %s stands for the identity of a comment of the consultation. */
+    private static final List<String> ACTS = List.of(
+            """
             with numbered as (
-                update consultation set last_comment_number = last_comment_number + 1 where slug = '%s'
+                update consultation set last_comment_number = last_comment_number + 1
+                where id = (select consultation_id from comment where id = %1$s)
                 returning id, last_comment_number as number)
             insert into comment (id, consultation_id, number, document_id, paragraph_id, lineage, target, kind, text, language,
                                  author_id, author_name, group_code, country, content_digest, created_at)
-            select nextval('id_sequence'), n.id, n.number, c.document_id, c.paragraph_id, c.lineage,
-                   case when c.paragraph_id is null then 'WHOLE' else 'PARAGRAPH' end, c.kind, 'Once more.', c.language,
-                   c.author_id, c.author_name, c.group_code, c.country, 'digest', now()
-            from numbered n, comment c where c.id = %s""";
-
-    /** %s stands for the identity of a comment of the consultation. */
-    private static final List<String> ACTS = List.of(
+            select nextval('id_sequence'), n.id, n.number, c.document_id, c.paragraph_id, c.lineage, 'PARAGRAPH', c.kind,
+                   'Once more.', c.language, c.author_id, c.author_name, c.group_code, c.country, 'digest', now()
+            from numbered n, comment c where c.id = %1$s""",
             "update comment set withdrawn_at = now(), text = '', wording = null where id = %s and withdrawn_at is null",
             "update comment set kind = (array['SUPPORT', 'OBJECTION', 'REMARK'])[1 + number %% 3] where id = %s",
             "update comment set language = 'fr' where id = %s",
@@ -75,10 +74,6 @@ final class RandomActs {
     private void once(Statement statement) throws SQLException {
         var comment = "(select c.id from comment c join consultation o on o.id = c.consultation_id where o.slug = '"
                 + slug + "' order by c.number limit 1 offset " + random.nextInt(60) + ")";
-        int act = random.nextInt(ACTS.size() + 1);
-        statement.execute(
-                act == ACTS.size()
-                        ? String.format(Locale.ROOT, COMMENT, slug, comment)
-                        : String.format(Locale.ROOT, ACTS.get(act), comment));
+        statement.execute(String.format(Locale.ROOT, ACTS.get(random.nextInt(ACTS.size())), comment));
     }
 }
