@@ -61,8 +61,7 @@ class GuidePictures {
             var page = signedIn(secretariat.newPage(), "secretariat@parley.example");
             picture(page, OPEN + "/workbench?comment=12", "workbench", 1000);
             page.locator("#one")
-                    .screenshot(new Locator.ScreenshotOptions()
-                            .setPath(Path.of("..", "docs", "images", "answer.png")));
+                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("..", "docs", "images", "answer.png")));
             picture(page, OPEN + "/workbench/consolidation/draft-framework/paragraphs/17", "wordings", 1100);
             picture(page, OPEN + "/workbench/campaigns", "campaigns", 700);
             picture(page, OPEN + "/workbench/campaigns/1", "campaign", 1100);
