@@ -6,7 +6,7 @@
     return;
   }
   const offer = document.createElement('a');
-  offer.className = 'btn sm words';
+  offer.className = 'btn sm picked';
   offer.textContent = main.dataset.words;
 
   const plain = (text) => text.replace(/\s+/g, ' ').trim();

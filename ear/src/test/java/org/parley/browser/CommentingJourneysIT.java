@@ -112,7 +112,7 @@ class CommentingJourneysIT {
             var page = signedIn(visitor.newPage());
             page.navigate(draft.text());
             page.locator("#p4 .body p").dblclick(new Locator.DblclickOptions().setPosition(20, 12));
-            var offer = page.locator("#p4 a.words");
+            var offer = page.locator("#p4 a.picked");
             assertThat(offer).isVisible();
             assertThat(offer.boundingBox().height).isGreaterThanOrEqualTo(24);
             page.keyboard().press("Tab");
