@@ -3,7 +3,6 @@ package org.parley.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.casework.Secretary.location;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.launcher.RunningParley;
+import org.parley.launcher.TestSession;
 import org.parley.rights.PublicRoutes;
 import org.parley.rights.Visitor;
 
@@ -115,10 +116,13 @@ class NothingLeaksIT {
     }
 
     private static String unpacked(byte[] content) throws IOException {
+        var file = Files.write(TestSession.temporaryDirectory("unpacked").resolve("archive.zip"), content);
         var text = new StringBuilder();
-        try (var archive = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                text.append(entry.getName()).append(new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+        try (var archive = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(archive.entries())) {
+                try (var packed = archive.getInputStream(entry)) {
+                    text.append(entry.getName()).append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
         return text.toString();

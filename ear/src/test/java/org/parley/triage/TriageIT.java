@@ -216,6 +216,7 @@ class TriageIT {
 
     @Test
     void keys_are_switched_off_for_a_person_and_on_again() throws Exception {
+        secretary.send("POST", DEMO + "/keys", Visitor.form(Map.of("csrf", secretary.formToken(), "keys", "on")));
         var token = administrator.formToken();
         administrator.send("POST", DEMO + "/keys", Visitor.form(Map.of("csrf", token, "keys", "off")));
         assertThat(administrator.send("GET", DEMO, "").body()).contains("data-keys=\"off\"");
